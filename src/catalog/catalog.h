@@ -1,0 +1,235 @@
+/*
+ * The model: everything that the database knows, as typed results. The only folder with SQL in it.
+ *
+ * Every function takes the catalog that catalog_new() made. Text in results is UTF-8 (English content is ASCII),
+ * belongs to the result, and lives until the result is freed. Where the database has nothing, a text is NULL and
+ * a count 0. A statement that fails is a bug or a damaged database: the program ends with a sentence and the SQL
+ * (fatal_exit). The schema, db/schema.sql, says what each column means.
+ */
+#ifndef HTTPLORE_CATALOG_CATALOG_H
+#define HTTPLORE_CATALOG_CATALOG_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "text/arena.h"
+#include "text/buffer.h"
+
+/* PRAGMA application_id and user_version of db/schema.sql. */
+enum { CATALOG_APPLICATION_ID = 0x68747470, CATALOG_LAYOUT = 1 };
+
+struct catalog;
+
+/* Opens the embedded database, or the file `path`, read-only; a file that cannot be opened, is no database of
+ * httplore's or of another layout ends the program with a sentence. */
+struct catalog *catalog_new(const char *path) __attribute__((returns_nonnull));
+void catalog_free(struct catalog *catalog);
+
+/* Writes the embedded database to a new file. Returns NULL, or why it failed as errno's text (EEXIST where the
+ * file exists: nothing is ever overwritten). */
+const char *catalog_dump(const char *path);
+
+/* ---- references: enough of an entry to list it, and its key ------------------------------------------------ */
+
+enum catalog_kind { CATALOG_STATUS, CATALOG_CLASS, CATALOG_HEADER, CATALOG_TOPIC, CATALOG_SUBSTATUS, CATALOG_TEXT };
+
+struct catalog_ref {
+    const char *key;     /* as in db/schema.sql: "401", "499 nginx", "4xx", "Retry-After" */
+    enum catalog_kind kind;
+    int code;            /* of a status; -1 otherwise */
+    const char *origin;  /* of a status; NULL otherwise */
+    const char *name;    /* the phrase, or the title */
+    const char *summary; /* one sentence */
+    const char *class;   /* of a status: "4xx", NULL for 000 and 999 */
+    bool elsewhere;      /* a status that is not in the registry */
+};
+
+/* A list of references that owns its texts. */
+struct catalog_refs {
+    struct arena arena;
+    struct catalog_ref *items;
+    size_t count;
+};
+
+void catalog_refs_done(struct catalog_refs *refs);
+
+/* Each fills *refs, which need not be initialised; free it with catalog_refs_done(). */
+void catalog_list_statuses(struct catalog *catalog, struct catalog_refs *refs); /* all, by code, IETF first */
+void catalog_list_kind(struct catalog *catalog, enum catalog_kind kind, struct catalog_refs *refs); /* by key */
+void catalog_find_code(struct catalog *catalog, int code, struct catalog_refs *refs); /* all meanings of a number */
+/* Codes whose three digits match `pattern`, in which '?' is any digit; and codes first..last. By code. */
+void catalog_find_pattern(struct catalog *catalog, const char *pattern, struct catalog_refs *refs);
+void catalog_find_range(struct catalog *catalog, int first, int last, struct catalog_refs *refs);
+/* The entry with this key, in any letter case; 0 or 1. */
+void catalog_find_key(struct catalog *catalog, const char *key, struct catalog_refs *refs);
+/* Entries of which `words` is an exact name, in any letter case and with any blanks between: a phrase, a former
+ * phrase, a header field, a class or topic, a constant. Best known first. */
+void catalog_find_name(struct catalog *catalog, const char *words, struct catalog_refs *refs);
+/* Registered codes for which a number may be a slip of the fingers: two digits swapped, or one wrong. */
+void catalog_find_slips(struct catalog *catalog, int code, struct catalog_refs *refs);
+/* Codes that are not registered within 10 of a number. */
+void catalog_find_near(struct catalog *catalog, int code, struct catalog_refs *refs);
+/* Statuses and classes that have a rule about a header field. */
+void catalog_find_rule_subjects(struct catalog *catalog, const char *field, struct catalog_refs *refs);
+
+/* ---- a whole entry ----------------------------------------------------------------------------------------- */
+
+struct catalog_spec {
+    const char *name;    /* "RFC 9110"; NULL: no document */
+    const char *section; /* "15.5.2"; NULL: the document as a whole */
+    const char *url;
+};
+
+struct catalog_section {
+    const char *kind;  /* "meaning", "caching": section_kind.kind */
+    const char *title; /* English; to be translated by the reader */
+    const char *text;  /* paragraphs separated by an empty line; lines that begin with two spaces stand as they are */
+};
+
+struct catalog_rule {
+    const char *subject;   /* key of the status or class that it belongs to */
+    const char *field;     /* header field */
+    const char *direction; /* "request" or "response": the message that carries the field */
+    const char *actor;     /* "server", "proxy", "client", "cache" */
+    const char *level;     /* "MUST" and its like */
+    const char *condition; /* a phrase */
+    struct catalog_spec spec;
+};
+
+struct catalog_sign {
+    const char *product; /* NULL: any */
+    const char *type;    /* "log", "flag", "setting", "cause" */
+    const char *text;
+    const char *meaning;
+    const char *source;
+    bool brief; /* for the brief page too */
+};
+
+struct catalog_related {
+    struct catalog_ref ref;
+    int weight;           /* 1: everybody asks; 3: rarely */
+    const char *contrast; /* what tells it apart, seen from the entry that was asked for */
+    const char *in_short; /* the same in at most 28 characters */
+};
+
+struct catalog_name {
+    const char *name;
+    const char *where; /* who uses it, or the programming language */
+};
+
+/* What only a status has. */
+struct catalog_status {
+    int code;
+    const char *origin;   /* "IETF", "nginx" */
+    const char *class;      /* "4xx"; NULL for 000 and 999 */
+    const char *class_name; /* "Client error" */
+    const char *standing; /* "standard", "unofficial" */
+    const char *seen;     /* "wire, log" */
+    bool content;         /* may the response carry content */
+    const char *fault;
+    const char *retry; /* "same", "later", "changed", "elsewhere", "no" */
+    const char *retry_note;
+    const char *store;          /* "heuristic", "explicit", "never"; NULL: no final response */
+    const char *store_sentence; /* what that means, one line */
+    struct catalog_spec storing_spec;
+    const char *store_note; /* what is special about this one, or NULL */
+    struct catalog_spec store_spec;
+    bool redirects;
+    bool permanent;               /* of a redirect */
+    const char *redirect_method;  /* "kept", "may-become-GET", "GET" */
+    const char *request;  /* the example, with CRLF; NULL: none */
+    const char *response;
+    int place, places;    /* "2 of 29": among the registered codes of its class; 0 of n for the others */
+};
+
+/* What only a class has. */
+struct catalog_class {
+    const char *gist;    /* "it worked" */
+    const char *unknown; /* how a client treats a code of this class that it does not know */
+    const char *fault;
+    const char *retry;
+    int registered; /* how many registered codes the database has for it */
+};
+
+/* An entry with all that belongs to it. */
+struct catalog_entry {
+    struct arena arena;
+    struct catalog_ref ref;
+    struct catalog_spec spec;
+    const struct catalog_status *status; /* NULL unless it is one */
+    const struct catalog_class *class;   /* NULL unless it is one */
+    struct catalog_section *sections;
+    size_t section_count;
+    struct catalog_rule *rules; /* about it; of a header field: that name it, those of codes and classes */
+    size_t rule_count;
+    struct catalog_sign *signs;
+    size_t sign_count;
+    struct catalog_related *related; /* best first */
+    size_t related_count;
+    struct catalog_name *former_names;
+    size_t former_name_count;
+    struct catalog_name *constants;
+    size_t constant_count;
+    struct catalog_ref *members; /* statuses of a class; entries of a topic; sub-status codes of a status */
+    size_t member_count;
+};
+
+/* The entry with exactly this key, or NULL. Free it with catalog_entry_free(). */
+struct catalog_entry *catalog_entry_new(struct catalog *catalog, const char *key);
+void catalog_entry_free(struct catalog_entry *entry);
+
+/* ---- families ---------------------------------------------------------------------------------------------- */
+
+struct catalog_family {
+    const char *gist;  /* "who asks for which login" */
+    const char *codes; /* "401 403 407" */
+    const char *first; /* key of its first member */
+};
+
+struct catalog_families {
+    struct arena arena;
+    struct catalog_family *items;
+    size_t count;
+};
+
+/* In the order of the overview; free with catalog_families_done(). */
+void catalog_list_families(struct catalog *catalog, struct catalog_families *families);
+void catalog_families_done(struct catalog_families *families);
+
+/* ---- search ------------------------------------------------------------------------------------------------ */
+
+enum { CATALOG_MATCH_ON = '\002', CATALOG_MATCH_OFF = '\003' }; /* around what matched, in name and snippet */
+
+struct catalog_hit {
+    struct catalog_ref ref;
+    const char *snippet; /* a piece of prose with the matches marked */
+    bool exact;          /* the text is a name of it */
+};
+
+struct catalog_hits {
+    struct arena arena;
+    struct catalog_hit *items; /* best first */
+    size_t count;
+};
+
+enum catalog_search_mode {
+    CATALOG_SEARCH_WORDS,  /* the text is complete */
+    CATALOG_SEARCH_TYPING, /* the last word may be the beginning of one */
+};
+
+/* The entries that `text` may mean, at most `limit`. Any bytes are allowed; none of them is query syntax. Free
+ * with catalog_hits_done(). */
+void catalog_search(struct catalog *catalog, const char *text, enum catalog_search_mode mode, size_t limit,
+                    struct catalog_hits *hits);
+void catalog_hits_done(struct catalog_hits *hits);
+
+/* ---- JSON, design.md section 2 ----------------------------------------------------------------------------- */
+
+/* Each appends one line, with a newline at its end. */
+void catalog_json_entry(struct catalog *catalog, const char *key, struct buffer *json);
+/* A code 100..599 without a row: kind status, standing unregistered, what its class says. */
+void catalog_json_unregistered(struct catalog *catalog, int code, struct buffer *json);
+/* A hit of a search, `rank` from 1. */
+void catalog_json_hit(struct catalog *catalog, const struct catalog_hit *hit, int rank, struct buffer *json);
+
+#endif

@@ -1,0 +1,164 @@
+/*
+ * JSON, written by SQLite's own functions: one statement for each kind of line.
+ *
+ * json() around a scalar subquery keeps SQLite from taking the JSON inside for a string; json(NULL) is NULL.
+ */
+#include <stdlib.h>
+
+#include "catalog/statement.h"
+
+/* {name, section, url} of a document; null where `name` is. */
+#define JSON_SPEC(name, section) \
+    "json((SELECT json_object('name', p.name, 'section', " section ", 'url', " STATEMENT_URL("p", section) ")" \
+    " FROM specification p WHERE p.name = " name "))"
+
+/* An array of what a subquery selects as column `item`, in its order. */
+#define JSON_ARRAY(item, subquery) "json((SELECT json_group_array(json(" item ")) FROM (" subquery ")))"
+
+#define JSON_NOTHING "json_array()"
+
+#define JSON_SECTIONS \
+    JSON_ARRAY("item", \
+        "SELECT json_object('title', k.title, 'text', n.text) AS item FROM section n" \
+        " JOIN section_kind k ON k.kind = n.kind WHERE n.entry = e.key ORDER BY k.position")
+
+#define JSON_RULE_FIELDS \
+    "'name', r.field, 'direction', r.direction, 'level', r.level, 'when', r.condition, 'actor', r.actor," \
+    " 'spec', " JSON_SPEC("r.spec", "r.section")
+
+/* {code, origin, phrase} of the statuses that a subquery names as `key`. */
+#define JSON_CODES(subquery) \
+    JSON_ARRAY("item", \
+        "SELECT json_object('code', s.code, 'origin', s.origin, 'phrase', n.name) AS item" \
+        " FROM status s JOIN entry n ON n.key = s.key WHERE s.key IN (" subquery ")" \
+        " ORDER BY s.origin <> 'IETF', s.code, s.origin")
+
+#define JSON_RELATED \
+    JSON_ARRAY("item", \
+        "SELECT json_object('code', o.code, 'origin', o.origin, 'phrase', n.name, 'contrast', contrast) AS item" \
+        " FROM (SELECT b AS other, weight, about_b AS contrast FROM relation WHERE a = e.key UNION ALL" \
+        "       SELECT a, weight, about_a FROM relation WHERE b = e.key)" \
+        " JOIN status o ON o.key = other JOIN entry n ON n.key = other ORDER BY weight, o.fame DESC, other")
+
+static const char json_status_sql[] =
+    "SELECT json_object('kind', 'status', 'code', s.code, 'origin', s.origin, 'phrase', e.name, 'class', s.class,"
+    " 'standing', s.standing,"
+    " 'seen', json((SELECT json_group_array(place) FROM"
+    "   (SELECT place FROM seen WHERE status = s.key ORDER BY instr('wire log client body', place)))),"
+    " 'summary', e.summary,"
+    " 'former_names', json((SELECT json_group_array(name) FROM"
+    "   (SELECT name FROM former_name WHERE status = s.key ORDER BY name))),"
+    " 'constants', " JSON_ARRAY("item", "SELECT json_object('language', language, 'name', name) AS item"
+                                " FROM constant WHERE status = s.key ORDER BY language") ","
+    " 'spec', " JSON_SPEC("s.spec", "s.section") ","
+    " 'content', s.content, 'fault', s.fault,"
+    " 'retry', json_object('advice', s.retry, 'note', s.retry_note),"
+    " 'caching', json_object('store', s.store, 'heuristic', json(iif(s.store IS 'heuristic', 'true', 'false')),"
+    "   'note', coalesce(s.store_note, t.sentence),"
+    "   'spec', " JSON_SPEC("coalesce(s.store_spec, t.spec)", "iif(s.store_spec IS NULL, t.section, s.store_section)") "),"
+    " 'redirect', json((SELECT json_object('permanent', json(iif(permanent, 'true', 'false')), 'method', method)"
+    "   FROM redirect WHERE status = s.key)),"
+    " 'headers', " JSON_ARRAY("item", "SELECT json_object(" JSON_RULE_FIELDS ") AS item FROM rule r"
+                              " WHERE r.subject IN (s.key, s.class)"
+                              " ORDER BY r.subject <> s.key,"
+                              "   instr('MUST     MUST NOT SHOULD   SHOULD NOTMAY', r.level), r.rowid") ","
+    " 'signs', " JSON_ARRAY("item", "SELECT json_object('product', product, 'type', type, 'text', text,"
+                            " 'meaning', meaning, 'source', source) AS item"
+                            " FROM sign WHERE status = s.key ORDER BY position") ","
+    " 'related', " JSON_RELATED ","
+    " 'sections', " JSON_SECTIONS ","
+    " 'example', json((SELECT json_object('request', request, 'response', response)"
+    "   FROM example WHERE status = s.key)))"
+    " FROM entry e JOIN status s ON s.key = e.key LEFT JOIN storing t ON t.store = s.store WHERE e.key = ?1";
+
+/* Classes, header fields, topics, sub-status codes and texts: the same members from different places. */
+static const char json_other_sql[] =
+    "SELECT json_object('kind', e.kind, 'name', iif(e.kind = 'class', e.key || ' ' || e.name,"
+    "   iif(e.kind = 'substatus', e.key || ' ' || e.name, e.name)),"
+    " 'key', e.key, 'summary', e.summary, 'sections', " JSON_SECTIONS ","
+    " 'rules', " JSON_ARRAY("item",
+        "SELECT json_object(" JSON_RULE_FIELDS ", 'code', s.code, 'origin', s.origin, 'class', iif(s.key IS NULL, r.subject, s.class))"
+        " AS item FROM rule r LEFT JOIN status s ON s.key = r.subject"
+        " WHERE iif(e.kind = 'header', r.field = e.key, r.subject = e.key)"
+        " ORDER BY r.subject, instr('MUST     MUST NOT SHOULD   SHOULD NOTMAY', r.level), r.rowid") ","
+    " 'codes', " JSON_CODES("SELECT key FROM status WHERE class = e.key UNION"
+                            " SELECT subject FROM rule WHERE field = e.key AND e.kind = 'header' UNION"
+                            " SELECT entry FROM topic_link WHERE topic = e.key UNION"
+                            " SELECT status FROM substatus WHERE key = e.key") ")"
+    " FROM entry e WHERE e.key = ?1";
+
+/* What a code without a row gets from its class: it counts as x00 (RFC 9110, section 15). */
+static const char json_unregistered_sql[] =
+    "SELECT json_object('kind', 'status', 'code', ?1, 'origin', NULL, 'phrase', NULL, 'class', c.key,"
+    " 'standing', 'unregistered', 'seen', " JSON_NOTHING ", 'summary', c.unknown, 'former_names', " JSON_NOTHING ","
+    " 'constants', " JSON_NOTHING ", 'spec', " JSON_SPEC("c.spec", "c.section") ", 'content', 'allowed',"
+    " 'fault', c.fault, 'retry', json_object('advice', s.retry, 'note', c.retry),"
+    " 'caching', json_object('store', iif(c.digit = 1, NULL, 'explicit'), 'heuristic', json('false'),"
+    "   'note', iif(c.digit = 1, NULL, t.sentence),"
+    "   'spec', iif(c.digit = 1, NULL, " JSON_SPEC("t.spec", "t.section") ")),"
+    " 'redirect', NULL, 'headers', " JSON_NOTHING ", 'signs', " JSON_NOTHING ","
+    " 'related', " JSON_ARRAY("item",
+        "SELECT json_object('code', s.code, 'origin', s.origin, 'phrase', e.name, 'contrast', e.summary) AS item"
+        " FROM entry e WHERE e.key = s.key") ","
+    " 'sections', " JSON_NOTHING ", 'example', NULL)"
+    " FROM class c JOIN storing t ON t.store = 'explicit'"
+    " JOIN status s ON s.code = 100 * c.digit AND s.origin = 'IETF'"
+    " WHERE c.digit = ?1 / 100";
+
+static const char json_hit_sql[] =
+    "SELECT iif(s.key IS NULL,"
+    " json_object('kind', e.kind, 'rank', ?2, 'name', e.name, 'key', e.key, 'summary', e.summary, 'snippet', ?3),"
+    " json_object('kind', e.kind, 'rank', ?2, 'code', s.code, 'origin', s.origin, 'phrase', e.name,"
+    "   'summary', e.summary, 'snippet', ?3))" STATEMENT_FROM "WHERE e.key = ?1";
+
+/* Appends what the statement's only row holds, and a newline; frees the statement. */
+static void json_append(sqlite3_stmt *statement, struct buffer *json)
+{
+    if (statement_step(statement)) {
+        buffer_add_bytes(json, (const char *)sqlite3_column_text(statement, 0),
+                         (size_t)sqlite3_column_bytes(statement, 0));
+        buffer_add_char(json, '\n');
+    }
+    sqlite3_finalize(statement);
+}
+
+void catalog_json_entry(struct catalog *catalog, const char *key, struct buffer *json)
+{
+    const char *const statements[] = {json_status_sql, json_other_sql};
+    sqlite3_stmt *kind = statement_new(catalog, "SELECT kind <> 'status' FROM entry WHERE key = ?1");
+    statement_bind_text(kind, 1, key);
+    int other = statement_step(kind) ? sqlite3_column_int(kind, 0) : 0;
+    sqlite3_finalize(kind);
+    sqlite3_stmt *statement = statement_new(catalog, statements[other]);
+    statement_bind_text(statement, 1, key);
+    json_append(statement, json);
+}
+
+void catalog_json_unregistered(struct catalog *catalog, int code, struct buffer *json)
+{
+    sqlite3_stmt *statement = statement_new(catalog, json_unregistered_sql);
+    statement_bind_number(statement, 1, code);
+    json_append(statement, json);
+}
+
+/* The text without the marks around matches. */
+static char *json_unmarked(const char *snippet)
+{
+    struct buffer text;
+    buffer_init(&text);
+    for (; *snippet; snippet++)
+        if (*snippet != CATALOG_MATCH_ON && *snippet != CATALOG_MATCH_OFF)
+            buffer_add_char(&text, *snippet);
+    return buffer_take(&text);
+}
+
+void catalog_json_hit(struct catalog *catalog, const struct catalog_hit *hit, int rank, struct buffer *json)
+{
+    sqlite3_stmt *statement = statement_new(catalog, json_hit_sql);
+    char *snippet = hit->snippet ? json_unmarked(hit->snippet) : NULL;
+    statement_bind_text(statement, 1, hit->ref.key);
+    statement_bind_number(statement, 2, rank);
+    statement_bind_text(statement, 3, snippet);
+    json_append(statement, json);
+    free(snippet);
+}

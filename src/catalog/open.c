@@ -1,0 +1,103 @@
+/*
+ * Opening the database, and writing the embedded one to a file.
+ */
+#include <errno.h>
+#include <fcntl.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "catalog/statement.h"
+#include "db/image.h"
+#include "text/fatal.h"
+
+static void open_embedded(struct catalog *catalog)
+{
+    /* The bytes are constant: with READONLY and without FREEONCLOSE SQLite neither writes nor frees them. */
+    unsigned char *bytes = (unsigned char *)(uintptr_t)db_image;
+    sqlite3_int64 size = (sqlite3_int64)db_image_size;
+    if (sqlite3_open_v2(":memory:", &catalog->db, SQLITE_OPEN_READWRITE, NULL) != SQLITE_OK ||
+        sqlite3_deserialize(catalog->db, "main", bytes, size, size, SQLITE_DESERIALIZE_READONLY) != SQLITE_OK)
+        fatal_exit("the embedded database cannot be opened: %s", sqlite3_errmsg(catalog->db));
+}
+
+static int open_pragma(struct catalog *catalog, const char *sql)
+{
+    sqlite3_stmt *statement;
+    int value = -1;
+    if (sqlite3_prepare_v2(catalog->db, sql, -1, &statement, NULL) == SQLITE_OK &&
+        sqlite3_step(statement) == SQLITE_ROW)
+        value = sqlite3_column_int(statement, 0);
+    sqlite3_finalize(statement);
+    return value;
+}
+
+static void open_file(struct catalog *catalog, const char *path)
+{
+    if (access(path, R_OK) != 0)
+        fatal_exit("%s cannot be read: %s", path, strerror(errno));
+    if (sqlite3_open_v2(path, &catalog->db, SQLITE_OPEN_READONLY, NULL) != SQLITE_OK)
+        fatal_exit("%s cannot be opened: %s", path, sqlite3_errmsg(catalog->db));
+    if (open_pragma(catalog, "PRAGMA application_id") != CATALOG_APPLICATION_ID)
+        fatal_exit("%s is no database of httplore; httplore --dump-db FILE writes one", path);
+    int layout = open_pragma(catalog, "PRAGMA user_version");
+    if (layout != CATALOG_LAYOUT)
+        fatal_exit("%s has layout %d, but this program reads layout %d; httplore --dump-db FILE writes one", path,
+                   layout, CATALOG_LAYOUT);
+}
+
+/* A database may come from anywhere: nothing in its schema gets to do more than hold rows. */
+static void open_harden(struct catalog *catalog)
+{
+    sqlite3_db_config(catalog->db, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
+    sqlite3_db_config(catalog->db, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, NULL);
+    sqlite3_db_config(catalog->db, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, NULL);
+    sqlite3_db_config(catalog->db, SQLITE_DBCONFIG_ENABLE_VIEW, 0, NULL);
+    if (sqlite3_exec(catalog->db, "PRAGMA query_only = 1", NULL, NULL, NULL) != SQLITE_OK)
+        fatal_exit("the database cannot be set read-only: %s", sqlite3_errmsg(catalog->db));
+}
+
+struct catalog *catalog_new(const char *path)
+{
+    struct catalog *catalog = memory_new(sizeof *catalog);
+    if (path)
+        open_file(catalog, path);
+    else
+        open_embedded(catalog);
+    open_harden(catalog);
+    return catalog;
+}
+
+void catalog_free(struct catalog *catalog)
+{
+    if (!catalog)
+        return;
+    sqlite3_close(catalog->db);
+    free(catalog);
+}
+
+/* Writes all of it, or leaves errno saying why not. */
+static bool open_write_all(int file, const unsigned char *bytes, size_t size)
+{
+    for (size_t done = 0; done < size;) {
+        ssize_t written = write(file, bytes + done, size - done);
+        if (written < 0 && errno != EINTR)
+            return false;
+        done += written > 0 ? (size_t)written : 0;
+    }
+    return true;
+}
+
+const char *catalog_dump(const char *path)
+{
+    int file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+    if (file < 0)
+        return strerror(errno);
+    const char *problem = open_write_all(file, db_image, db_image_size) ? NULL : strerror(errno);
+    if (close(file) != 0 && !problem)
+        problem = strerror(errno);
+    if (problem)
+        unlink(path);
+    return problem;
+}

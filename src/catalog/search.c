@@ -1,0 +1,192 @@
+/*
+ * Full-text search. In this order: the words of the query; the query for FTS5; exact names; ranked hits.
+ */
+#include <ctype.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "catalog/statement.h"
+
+/* The words of a query. */
+enum { SEARCH_WORDS = 32, SEARCH_WORD_BYTES = 40 };
+
+struct search_words {
+    char words[SEARCH_WORDS][SEARCH_WORD_BYTES];
+    size_t count;
+};
+
+/* The weight of each column of the search tables for bm25: what an entry is called counts far more than what is
+ * written about it. In the order of the columns of db/schema.sql. */
+#define SEARCH_WEIGHTS \
+    "10.0, " /* name: code, phrase, origin */ \
+    "8.0, "  /* alias: the words that people use */ \
+    "6.0, "  /* former: older phrases, names in programs */ \
+    "4.0, "  /* field: header fields and signs */ \
+    "3.0, "  /* summary */ \
+    "1.0"    /* prose */
+
+/* Words that say nothing about which entry is meant. */
+static const char *const search_stop_words[] = {
+    "a",  "an", "and", "are", "as",   "at", "be", "by", "do",  "does", "for", "from", "has", "have", "http", "https",
+    "i",  "in", "is",  "it",  "its",  "me", "my", "no", "not", "of",   "on",  "or",   "s",   "t",    "that", "the",
+    "this", "to", "was", "we", "what", "when", "why", "with", "you", "your", "status", "code",
+};
+
+static bool search_is_stop_word(const char *word)
+{
+    for (size_t i = 0; i < sizeof search_stop_words / sizeof *search_stop_words; i++)
+        if (strcmp(word, search_stop_words[i]) == 0)
+            return true;
+    return false;
+}
+
+static bool search_is_word_byte(char byte)
+{
+    return isalnum((unsigned char)byte) || (unsigned char)byte >= 0x80;
+}
+
+/* Splits as the tokenizer does: at everything that is no letter or digit. A word beyond the limits is cut or left
+ * out, which costs nothing: no entry needs 32 words to be found. */
+static void search_split(const char *text, struct search_words *words, bool stop_words)
+{
+    words->count = 0;
+    while (*text && words->count < SEARCH_WORDS) {
+        size_t length = 0;
+        char *word = words->words[words->count];
+        for (; search_is_word_byte(*text); text++)
+            if (length < SEARCH_WORD_BYTES - 1)
+                word[length++] = (char)tolower((unsigned char)*text);
+        word[length] = '\0';
+        if (length > 0 && (stop_words || !search_is_stop_word(word)))
+            words->count++;
+        if (*text)
+            text++;
+    }
+}
+
+/* "word" OR "word" OR "word"*: quoted, so no word is taken for syntax. With `typing` the last one is a prefix. */
+static char *search_match(const struct search_words *words, bool typing)
+{
+    struct buffer match;
+    buffer_init(&match);
+    for (size_t i = 0; i < words->count; i++) {
+        bool last = i + 1 == words->count;
+        buffer_format(&match, "%s\"%s\"%s", i ? " OR " : "", words->words[i], last && typing ? "*" : "");
+    }
+    return buffer_take(&match);
+}
+
+static struct catalog_hit *search_add(struct catalog_hits *hits)
+{
+    hits->items = arena_grow(&hits->arena, hits->items, hits->count, sizeof *hits->items);
+    return &hits->items[hits->count++];
+}
+
+static const char *search_copy(struct arena *arena, const char *text)
+{
+    return text ? arena_copy(arena, text, strlen(text)) : NULL;
+}
+
+/* Entries that the text is a name of, or that it is the number of. */
+static void search_exact(struct catalog *catalog, const char *text, struct catalog_hits *hits)
+{
+    struct catalog_refs refs;
+    bool number = strlen(text) == 3 && strspn(text, "0123456789") == 3;
+    if (number)
+        catalog_find_code(catalog, (int)strtol(text, NULL, 10), &refs);
+    else
+        catalog_find_name(catalog, text, &refs);
+    for (size_t i = 0; i < refs.count; i++) {
+        struct catalog_hit *hit = search_add(hits);
+        hit->ref = refs.items[i];
+        hit->ref.key = search_copy(&hits->arena, refs.items[i].key);
+        hit->ref.origin = search_copy(&hits->arena, refs.items[i].origin);
+        hit->ref.name = search_copy(&hits->arena, refs.items[i].name);
+        hit->ref.summary = search_copy(&hits->arena, refs.items[i].summary);
+        hit->ref.class = search_copy(&hits->arena, refs.items[i].class);
+        hit->snippet = hit->ref.summary;
+        hit->exact = true;
+    }
+    catalog_refs_done(&refs);
+}
+
+static bool search_has(const struct catalog_hits *hits, const char *key)
+{
+    for (size_t i = 0; i < hits->count; i++)
+        if (strcmp(hits->items[i].ref.key, key) == 0)
+            return true;
+    return false;
+}
+
+/* Every entry with one of the words, best first. Both tables speak: the stemmed one for whole words, the other for
+ * words as they are written and for the beginning of the last one. */
+static void search_ranked(struct catalog *catalog, const char *whole, const char *typed, size_t limit,
+                          struct catalog_hits *hits)
+{
+    sqlite3_stmt *statement = statement_new(catalog,
+        "WITH hit(id, score) AS ("
+        " SELECT rowid, bm25(search_stem, " SEARCH_WEIGHTS ") FROM search_stem WHERE search_stem MATCH ?1 UNION ALL"
+        " SELECT rowid, bm25(search_word, " SEARCH_WEIGHTS ") FROM search_word WHERE search_word MATCH ?2)"
+        " SELECT " STATEMENT_REF " FROM hit JOIN entry e ON e.id = hit.id LEFT JOIN status s ON s.key = e.key"
+        " GROUP BY hit.id ORDER BY sum(score) - coalesce(s.fame, 0) * 0.001, e.id LIMIT ?3");
+    statement_bind_text(statement, 1, whole);
+    statement_bind_text(statement, 2, typed);
+    statement_bind_number(statement, 3, (int)limit);
+    struct arena scratch;
+    arena_init(&scratch);
+    while (statement_step(statement) && hits->count < limit) {
+        if (search_has(hits, statement_text(statement, 0, &scratch)))
+            continue;
+        struct catalog_hit *hit = search_add(hits);
+        statement_ref(statement, 0, &hits->arena, &hit->ref);
+        hit->snippet = hit->ref.summary;
+    }
+    arena_done(&scratch);
+    sqlite3_finalize(statement);
+}
+
+/* Marks what matched in the names and summaries, or shows the prose that did. */
+static void search_mark(struct catalog *catalog, const char *typed, struct catalog_hits *hits)
+{
+    sqlite3_stmt *statement = statement_new(catalog,
+        "SELECT highlight(search_stem, 4, char(2), char(3)), snippet(search_stem, 5, char(2), char(3), '...', 14)"
+        " FROM search_stem WHERE search_stem MATCH ?1 AND rowid = (SELECT id FROM entry WHERE key = ?2)");
+    statement_bind_text(statement, 1, typed);
+    for (size_t i = 0; i < hits->count; i++) {
+        struct catalog_hit *hit = &hits->items[i];
+        statement_bind_text(statement, 2, hit->ref.key);
+        if (statement_step(statement)) {
+            const char *summary = statement_text(statement, 0, &hits->arena);
+            const char *prose = statement_text(statement, 1, &hits->arena);
+            bool in_prose = !strchr(summary, CATALOG_MATCH_ON) && prose && strchr(prose, CATALOG_MATCH_ON);
+            hit->snippet = in_prose ? prose : summary;
+        }
+        sqlite3_reset(statement);
+    }
+    sqlite3_finalize(statement);
+}
+
+void catalog_search(struct catalog *catalog, const char *text, enum catalog_search_mode mode, size_t limit,
+                    struct catalog_hits *hits)
+{
+    *hits = (struct catalog_hits){0};
+    struct search_words words;
+    search_split(text, &words, false);
+    if (words.count == 0)
+        search_split(text, &words, true);
+    if (words.count == 0)
+        return;
+    char *whole = search_match(&words, false);
+    char *typed = search_match(&words, mode == CATALOG_SEARCH_TYPING);
+    search_exact(catalog, text, hits);
+    search_ranked(catalog, whole, typed, limit, hits);
+    search_mark(catalog, typed, hits);
+    free(whole);
+    free(typed);
+}
+
+void catalog_hits_done(struct catalog_hits *hits)
+{
+    arena_done(&hits->arena);
+    *hits = (struct catalog_hits){0};
+}
