@@ -1,0 +1,76 @@
+/*
+ * The brief form: what one needs at once, in at most 24 lines of 80 columns.
+ */
+#include <string.h>
+
+#include "page/forms.h"
+#include "page/parts.h"
+#include "text/i18n.h"
+#include "text/width.h"
+
+enum { BRIEF_RELATED = 5 }; /* more are on the whole page */
+
+/* "Not this?  403 known but not allowed   407 the proxy asks": whole items, so a code stays with its words. */
+static void brief_related(struct page *page, const struct catalog_entry *entry)
+{
+    if (entry->related_count == 0)
+        return;
+    page_put(page, PAGE_LABEL, _("Not this?"));
+    int indent = page->lines[page->count - 1].width + 2;
+    struct buffer item;
+    buffer_init(&item);
+    for (size_t i = 0; i < entry->related_count && i < BRIEF_RELATED; i++) {
+        const struct catalog_related *related = &entry->related[i];
+        buffer_clear(&item);
+        buffer_format(&item, "%.3s", related->ref.key);
+        if (related->ref.elsewhere)
+            buffer_format(&item, " (%s)", related->ref.origin);
+        buffer_format(&item, " %s", related->in_short);
+        int used = page->open ? page->lines[page->count - 1].width : 0;
+        int gap = i == 0 ? 2 : 3;
+        if (used + gap + width_of(item.text, item.length) > page->width && i > 0) {
+            page_end(page);
+            used = gap = 0;
+        }
+        page_column(page, used == 0 ? indent : used + gap);
+        page_put(page, PAGE_TEXT, item.text);
+    }
+    page_end(page);
+    buffer_done(&item);
+}
+
+static void brief_more(struct page *page, const struct catalog_entry *entry)
+{
+    struct buffer more;
+    buffer_init(&more);
+    int code = entry->status->code;
+    buffer_format(&more, "httplore -a %03d", code);
+    if (entry->status->response)
+        buffer_format(&more, "  |  httplore --example %03d", code);
+    page_put(page, PAGE_LABEL, _("More:"));
+    page_put(page, PAGE_TEXT, " ");
+    page_put(page, PAGE_NOTE, more.text);
+    page_end(page);
+    buffer_done(&more);
+}
+
+void form_brief(struct page *page, const struct catalog_entry *entry)
+{
+    part_title(page, entry);
+    page_flow(page, 0, PAGE_TEXT, entry->ref.summary);
+    page_gap(page);
+    part_labelled(page, N_("Fault"), entry->status->fault);
+    part_labelled(page, N_("Retry"), entry->status->retry_note);
+    page_gap(page);
+    bool signs = false;
+    for (size_t i = 0; i < entry->sign_count; i++)
+        signs = signs || entry->signs[i].brief;
+    if (signs) {
+        part_heading(page, "Look at");
+        part_signs(page, entry, true, 2);
+        page_gap(page);
+    }
+    brief_related(page, entry);
+    part_caching(page, 0, entry->status);
+    brief_more(page, entry);
+}

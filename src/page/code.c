@@ -1,0 +1,147 @@
+/*
+ * Pages about numbers: one meaning, several, or none.
+ */
+#include <stdio.h>
+#include <string.h>
+
+#include "page/forms.h"
+#include "page/parts.h"
+#include "text/i18n.h"
+
+enum { CODE_NEIGHBOURS = 8 };
+
+static void code_form(struct page *page, const struct catalog_entry *entry, enum compose_form form)
+{
+    if (form == COMPOSE_BRIEF && entry->status)
+        form_brief(page, entry);
+    else
+        form_whole(page, entry);
+    page_end(page);
+}
+
+struct page *compose_entry(const struct compose *compose, const struct catalog_entry *entry, enum compose_form form)
+{
+    struct page *page = part_page(compose, entry->ref.key);
+    code_form(page, entry, form);
+    return page;
+}
+
+/* The sentence above several meanings of a number. */
+static void code_several(struct page *page, int code, const struct catalog_refs *refs)
+{
+    char sentence[160];
+    if (refs->items[0].elsewhere)
+        snprintf(sentence, sizeof sentence,
+                 ngettext("%03d is not registered; %zu product uses it.",
+                          "%03d is not registered; %zu products use it for different things.", refs->count),
+                 code, refs->count);
+    else
+        snprintf(sentence, sizeof sentence,
+                 ngettext("%03d has %zu meaning.", "%03d has %zu meanings, the registered one first.", refs->count),
+                 code, refs->count);
+    page_flow(page, 0, PAGE_TEXT, sentence);
+    page_gap(page);
+}
+
+/* "Mistyped?  417 Expectation Failed   401 Unauthorized": whole names, so that none is broken. */
+static void code_names(struct page *page, const char *label, int indent, const struct catalog_refs *refs)
+{
+    struct buffer name;
+    buffer_init(&name);
+    page_put(page, PAGE_LABEL, label);
+    page_column(page, indent);
+    for (size_t i = 0; i < refs->count && i < CODE_NEIGHBOURS; i++) {
+        buffer_clear(&name);
+        compose_name(&name, &refs->items[i]);
+        int used = page->open ? page->lines[page->count - 1].width : 0;
+        if (i > 0 && used + 3 + (int)name.length > page->width)
+            page_end(page);
+        else if (i > 0)
+            page_column(page, used + 3);
+        if (!page->open)
+            page_column(page, indent);
+        page_put_link(page, refs->items[i].key, name.text);
+    }
+    page_end(page);
+    buffer_done(&name);
+}
+
+static void code_neighbours(const struct compose *compose, struct page *page, int code)
+{
+    struct catalog_refs refs;
+    catalog_find_slips(compose->catalog, code, &refs);
+    if (refs.count > 0)
+        code_names(page, _("Mistyped?"), 11, &refs);
+    catalog_refs_done(&refs);
+    catalog_find_near(compose->catalog, code, &refs);
+    if (refs.count > 0)
+        code_names(page, _("Near it"), 11, &refs);
+    catalog_refs_done(&refs);
+}
+
+/* Where the reason of a home-made code is to be found. */
+static void code_look(struct page *page, int code)
+{
+    char search[64];
+    snprintf(search, sizeof search, _("home-made? try: grep -rnw %03d ."), code);
+    part_heading(page, "Look at");
+    const char *const rows[][2] = {
+        {_("the content"), _("it usually says why: curl -si URL | tail -n 20")},
+        {"Server, Via", _("which hops the answer passed")},
+        {_("your code"), search},
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        page_column(page, 2);
+        page_put(page, PAGE_LABEL, rows[i][0]);
+        page_column(page, 16);
+        page_flow(page, 16, PAGE_TEXT, rows[i][1]);
+        page_end(page);
+    }
+    page_gap(page);
+}
+
+/* A number of one of the five classes that no row has. */
+static void code_unregistered(const struct compose *compose, struct page *page, int code)
+{
+    const char key[] = {(char)('0' + code / 100), 'x', 'x', '\0'};
+    page_format(page, PAGE_TITLE, _("%03d is not registered, and no product known here uses it."), code);
+    page_gap(page);
+    struct catalog_entry *class = catalog_entry_new(compose->catalog, key);
+    if (class) {
+        page_flow(page, 0, PAGE_TEXT, class->class->unknown);
+        page_gap(page);
+        part_labelled(page, N_("Fault"), class->class->fault);
+        part_labelled(page, N_("Retry"), class->class->retry);
+        page_gap(page);
+    }
+    catalog_entry_free(class);
+    code_look(page, code);
+    code_neighbours(compose, page, code);
+    page_flow(page, 0, PAGE_TEXT,
+              _("Choosing codes for an API? Take a registered one and put the detail into application/problem+json "
+                "(RFC 9457)."));
+    page_end(page);
+}
+
+struct page *compose_code(const struct compose *compose, int code, enum compose_form form)
+{
+    struct page *page = part_page(compose, NULL);
+    struct catalog_refs refs;
+    catalog_find_code(compose->catalog, code, &refs);
+    if (refs.count > 1)
+        code_several(page, code, &refs);
+    for (size_t i = 0; i < refs.count; i++) {
+        struct catalog_entry *entry = catalog_entry_new(compose->catalog, refs.items[i].key);
+        if (i > 0)
+            page_gap(page);
+        code_form(page, entry, form);
+        catalog_entry_free(entry);
+    }
+    if (refs.count == 0 && code >= 100 && code <= 599)
+        code_unregistered(compose, page, code);
+    else if (refs.count == 0)
+        page_format(page, PAGE_TEXT, _("%03d is no HTTP status code: they go from 100 to 599 (RFC 9110 15)."), code);
+    page_end(page);
+    catalog_refs_done(&refs);
+    return page;
+}

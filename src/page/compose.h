@@ -1,0 +1,62 @@
+/*
+ * What the program says about entries, composed into pages.
+ *
+ * Every function returns a new page, which the caller frees with page_free(). Headings and labels are in the
+ * language of the interface, content is as the database has it.
+ */
+#ifndef HTTPLORE_PAGE_COMPOSE_H
+#define HTTPLORE_PAGE_COMPOSE_H
+
+#include "catalog/catalog.h"
+#include "page/page.h"
+#include "page/terms.h"
+
+/* What every composition needs; all of it borrowed. */
+struct compose {
+    struct catalog *catalog;
+    const struct page_terms *terms; /* words in prose that become links; NULL: none (on standard output) */
+    int width;                      /* columns that a line may use */
+};
+
+enum compose_form {
+    COMPOSE_BRIEF, /* at most 24 lines for each meaning at 80 columns */
+    COMPOSE_WHOLE,
+};
+
+/* All that is known about a number: its meanings one after the other; without a row what its class says of it, or
+ * that it is no status code (outside 100 to 599). */
+struct page *compose_code(const struct compose *compose, int code, enum compose_form form);
+
+/* One entry of any kind. */
+struct page *compose_entry(const struct compose *compose, const struct catalog_entry *entry, enum compose_form form);
+
+/* The title and those parts of a code's whole page that hold one of the words. NULL: nothing matches. */
+struct page *compose_matching(const struct compose *compose, int code, const char *const *words, size_t count);
+
+/* One line each: code, origin where it is not the IETF, name; with `summaries` the summary behind it. */
+struct page *compose_list(const struct compose *compose, const struct catalog_refs *refs, bool summaries);
+
+/* Hits of a search, two lines each; compose_also() is the short list, from hit `first` on, under the page of the
+ * best one. */
+struct page *compose_hits(const struct compose *compose, const struct catalog_hits *hits);
+struct page *compose_also(const struct compose *compose, const struct catalog_hits *hits, size_t first);
+
+/* The first screen: how to start, the classes, families, topics. compose_classes() is its table of classes alone. */
+struct page *compose_overview(const struct compose *compose);
+struct page *compose_classes(const struct compose *compose);
+
+/* The panes of the browser: the entry in short, its related codes, its rules for headers and caching. */
+struct page *compose_detail(const struct compose *compose, const struct catalog_entry *entry);
+struct page *compose_related(const struct compose *compose, const struct catalog_entry *entry);
+struct page *compose_rules(const struct compose *compose, const struct catalog_entry *entry);
+
+/* The example exchange of an entry. */
+struct page *compose_example(const struct compose *compose, const struct catalog_entry *entry);
+
+/* "401 Unauthorized", "499 Client Closed Request (nginx)", "4xx Client error", "Retry-After". */
+void compose_name(struct buffer *name, const struct catalog_ref *ref);
+
+/* The translation of a title or another word of the database that belongs to the interface. */
+const char *compose_word(const char *english);
+
+#endif

@@ -1,0 +1,28 @@
+/*
+ * Words of the database that belong to the interface: they stand here so that they are translated.
+ * tests/content_test.c checks that none is missing.
+ */
+#include "page/compose.h"
+#include "text/i18n.h"
+
+/* xgettext reads this table; nothing else does. */
+static const char *const headings_marked[] __attribute__((unused)) = {
+    /* titles of sections: table section_kind */
+    N_("Meaning"), N_("What the server does"), N_("What the client does"), N_("Header fields"), N_("Redirect"),
+    N_("Caching"), N_("Choosing it"), N_("In older texts"),
+    /* names of the classes */
+    N_("Informational"), N_("Successful"), N_("Redirection"), N_("Client error"), N_("Server error"),
+    /* standing of a status */
+    N_("standard"), N_("experimental"), N_("temporary"), N_("deprecated"), N_("obsoleted"), N_("reserved"),
+    N_("unofficial"),
+    /* who has to do something */
+    N_("server"), N_("proxy"), N_("client"), N_("cache"),
+    /* headings of tables */
+    N_("Look at"), N_("Tell apart"), N_("Names in programs"), N_("Former names"), N_("Example"), N_("Codes"),
+    N_("Rules"), N_("Sub-status codes"),
+};
+
+const char *compose_word(const char *english)
+{
+    return _(english);
+}

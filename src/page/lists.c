@@ -1,0 +1,87 @@
+/*
+ * Lists of entries and of hits.
+ */
+#include <string.h>
+
+#include "page/parts.h"
+#include "text/i18n.h"
+#include "text/width.h"
+
+enum { LISTS_NAME_MOST = 44 }; /* columns that names may take in a list with summaries */
+
+static int lists_name_width(const struct catalog_refs *refs)
+{
+    int widest = 0;
+    struct buffer name;
+    buffer_init(&name);
+    for (size_t i = 0; i < refs->count; i++) {
+        buffer_clear(&name);
+        compose_name(&name, &refs->items[i]);
+        int width = width_of(name.text, name.length);
+        widest = width > widest && width <= LISTS_NAME_MOST ? width : widest;
+    }
+    buffer_done(&name);
+    return widest;
+}
+
+struct page *compose_list(const struct compose *compose, const struct catalog_refs *refs, bool summaries)
+{
+    struct page *page = part_page(compose, NULL);
+    int column = lists_name_width(refs) + 2;
+    struct buffer name;
+    buffer_init(&name);
+    for (size_t i = 0; i < refs->count; i++) {
+        buffer_clear(&name);
+        compose_name(&name, &refs->items[i]);
+        page_put_link(page, refs->items[i].key, name.text);
+        if (summaries) {
+            page_column(page, column);
+            page_flow(page, column, PAGE_TEXT, refs->items[i].summary);
+        }
+        page_end(page);
+    }
+    buffer_done(&name);
+    return page;
+}
+
+struct page *compose_hits(const struct compose *compose, const struct catalog_hits *hits)
+{
+    struct page *page = part_page(compose, NULL);
+    struct buffer name;
+    buffer_init(&name);
+    for (size_t i = 0; i < hits->count; i++) {
+        const struct catalog_hit *hit = &hits->items[i];
+        buffer_clear(&name);
+        compose_name(&name, &hit->ref);
+        page_put_link(page, hit->ref.key, name.text);
+        page_end(page);
+        page_column(page, 4);
+        page_flow(page, 4, PAGE_TEXT, hit->snippet ? hit->snippet : hit->ref.summary);
+        page_end(page);
+    }
+    buffer_done(&name);
+    return page;
+}
+
+struct page *compose_also(const struct compose *compose, const struct catalog_hits *hits, size_t first)
+{
+    struct page *page = part_page(compose, NULL);
+    if (first >= hits->count)
+        return page;
+    page_put(page, PAGE_LABEL, _("Also:"));
+    int indent = page->lines[0].width + 2;
+    struct buffer name;
+    buffer_init(&name);
+    for (size_t i = first; i < hits->count; i++) {
+        buffer_clear(&name);
+        compose_name(&name, &hits->items[i].ref);
+        int used = page->open ? page->lines[page->count - 1].width : 0;
+        if (i > first && used + 3 + width_of(name.text, name.length) > page->width)
+            page_end(page);
+        page_column(page, !page->open || i == first ? indent : used + 3);
+        page_put_link(page, hits->items[i].ref.key, name.text);
+    }
+    page_end(page);
+    buffer_done(&name);
+    return page;
+}

@@ -1,0 +1,115 @@
+/*
+ * Those parts of a code's whole page that hold some words.
+ */
+#include <ctype.h>
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+
+#include "page/parts.h"
+
+/* Does a line hold the word, as a whole word and in any letter case? */
+static bool matching_line(const struct page_line *line, const char *word)
+{
+    struct buffer text;
+    buffer_init(&text);
+    for (size_t i = 0; i < line->count; i++)
+        buffer_add_bytes(&text, line->spans[i].text, line->spans[i].length);
+    size_t length = strlen(word);
+    bool found = false;
+    for (size_t at = 0; !found && at + length <= text.length; at++)
+        found = strncasecmp(text.text + at, word, length) == 0 &&
+                (at == 0 || !isalnum((unsigned char)text.text[at - 1])) &&
+                !isalnum((unsigned char)text.text[at + length]);
+    buffer_done(&text);
+    return found;
+}
+
+/* Do the lines from `first` to before `end` hold all the words? */
+static bool matching_block(const struct page *whole, size_t first, size_t end, const char *const *words, size_t count)
+{
+    for (size_t word = 0; word < count; word++) {
+        bool found = false;
+        for (size_t i = first; i < end && !found; i++)
+            found = matching_line(&whole->lines[i], words[word]);
+        if (!found)
+            return false;
+    }
+    return true;
+}
+
+static void matching_copy(struct page *page, const struct page_line *line)
+{
+    for (size_t i = 0; i < line->count; i++)
+        page_put(page, line->spans[i].role, line->spans[i].text);
+    page_end(page);
+}
+
+/* A block is what stands between two blank lines; its heading may stand above an earlier block. */
+static size_t matching_end(const struct page *whole, size_t first)
+{
+    while (first < whole->count && whole->lines[first].count > 0)
+        first++;
+    return first;
+}
+
+static bool matching_is_heading(const struct page_line *line)
+{
+    return line->count > 0 && line->spans[0].role == PAGE_HEADING;
+}
+
+/* Copies the blocks of `whole` after its title that match; returns how many. */
+static size_t matching_blocks(struct page *page, const struct page *whole, const char *const *words, size_t count)
+{
+    const struct page_line *heading = NULL; /* of the block, while it is not yet copied */
+    size_t copied = 0;
+    for (size_t first = matching_end(whole, 0) + 1; first < whole->count;) {
+        size_t end = matching_end(whole, first);
+        if (matching_is_heading(&whole->lines[first]))
+            heading = &whole->lines[first++];
+        if (matching_block(whole, first, end, words, count)) {
+            page_gap(page);
+            if (heading)
+                matching_copy(page, heading);
+            heading = NULL;
+            for (; first < end; first++)
+                matching_copy(page, &whole->lines[first]);
+            copied++;
+        }
+        first = end + 1;
+    }
+    return copied;
+}
+
+struct page *compose_matching(const struct compose *compose, int code, const char *const *words, size_t count)
+{
+    struct page *page = part_page(compose, NULL);
+    struct catalog_refs refs;
+    size_t copied = 0;
+    catalog_find_code(compose->catalog, code, &refs);
+    for (size_t i = 0; i < refs.count; i++) {
+        struct catalog_entry *entry = catalog_entry_new(compose->catalog, refs.items[i].key);
+        struct page *whole = compose_entry(compose, entry, COMPOSE_WHOLE);
+        struct page *part = part_page(compose, NULL);
+        size_t blocks = matching_blocks(part, whole, words, count);
+        /* A word may also be the origin: 499 nginx asks for that meaning. */
+        bool origin = count == 1 && strcasecmp(words[0], entry->status->origin) == 0;
+        const struct page *shown = origin ? whole : part;
+        if (origin || blocks > 0) {
+            page_gap(page);
+            if (!origin)
+                part_title(page, entry);
+            for (size_t line = 0; line < shown->count; line++)
+                matching_copy(page, &shown->lines[line]);
+            copied += 1;
+        }
+        page_free(part);
+        page_free(whole);
+        catalog_entry_free(entry);
+    }
+    catalog_refs_done(&refs);
+    if (copied > 0)
+        return page;
+    page_free(page);
+    return NULL;
+}

@@ -1,0 +1,291 @@
+#include "page/parts.h"
+
+#include <string.h>
+
+#include "text/i18n.h"
+#include "text/width.h"
+
+struct page *part_page(const struct compose *compose, const char *home)
+{
+    return page_new(compose->width, compose->terms, home);
+}
+
+void compose_name(struct buffer *name, const struct catalog_ref *ref)
+{
+    if (ref->kind == CATALOG_STATUS) {
+        buffer_format(name, "%03d %s", ref->code, ref->name);
+        if (ref->elsewhere)
+            buffer_format(name, " (%s)", ref->origin);
+    } else if (ref->kind == CATALOG_CLASS || ref->kind == CATALOG_SUBSTATUS) {
+        buffer_format(name, "%s %s", ref->key, ref->name);
+    } else {
+        buffer_add(name, ref->name);
+    }
+}
+
+void part_spec_text(struct buffer *text, const struct catalog_spec *spec)
+{
+    if (!spec->name)
+        return;
+    buffer_add(text, spec->name);
+    if (spec->section)
+        buffer_format(text, " %s", spec->section);
+}
+
+/* Where a status can be met, when that is not simply the wire. */
+static const char *part_seen(const struct catalog_status *status)
+{
+    if (!status->seen)
+        return _("never sent");
+    if (strcmp(status->seen, "log") == 0)
+        return _("in logs only");
+    if (strcmp(status->seen, "client") == 0)
+        return _("made up by a client");
+    if (strcmp(status->seen, "body") == 0)
+        return _("in the content only");
+    return NULL;
+}
+
+/* What stands at the right end of a status's title. */
+static void part_status_note(struct buffer *note, const struct catalog_entry *entry)
+{
+    const struct catalog_status *status = entry->status;
+    if (entry->ref.elsewhere) {
+        buffer_add(note, status->origin);
+        if (part_seen(status))
+            buffer_format(note, ": %s", part_seen(status));
+        else
+            buffer_format(note, ", %s", _("not registered"));
+        return;
+    }
+    if (status->class)
+        buffer_format(note, "%s %s", status->class, compose_word(status->class_name));
+    if (strcmp(status->standing, "standard") != 0)
+        buffer_format(note, ", %s", compose_word(status->standing));
+    if (entry->spec.name)
+        buffer_add(note, ", ");
+    part_spec_text(note, &entry->spec);
+}
+
+void part_title(struct page *page, const struct catalog_entry *entry)
+{
+    struct buffer name;
+    struct buffer note;
+    buffer_init(&name);
+    buffer_init(&note);
+    compose_name(&name, &entry->ref);
+    if (entry->status)
+        part_status_note(&note, entry);
+    else
+        part_spec_text(&note, &entry->spec);
+    page_put(page, PAGE_TITLE, name.text);
+    int left = width_of(name.text, name.length);
+    int right = width_of(note.text, note.length);
+    if (right > 0 && left + 2 + right > page->width)
+        page_end(page);
+    if (right > 0) {
+        page_column(page, page->width - right);
+        page_put(page, PAGE_NOTE, note.text);
+    }
+    page_end(page);
+    buffer_done(&name);
+    buffer_done(&note);
+}
+
+void part_heading(struct page *page, const char *english)
+{
+    page_put(page, PAGE_HEADING, compose_word(english));
+    page_end(page);
+}
+
+int part_label_column(void)
+{
+    static const char *const labels[] = {N_("Fault"), N_("Retry"), N_("Look"), N_("Cache")};
+    int column = 8;
+    for (size_t i = 0; i < sizeof labels / sizeof *labels; i++) {
+        const char *label = _(labels[i]);
+        int needed = width_of(label, strlen(label)) + 2;
+        column = needed > column ? needed : column;
+    }
+    return column;
+}
+
+void part_labelled(struct page *page, const char *english, const char *text)
+{
+    page_put(page, PAGE_LABEL, _(english));
+    page_column(page, part_label_column());
+    page_flow(page, part_label_column(), PAGE_TEXT, text);
+    page_end(page);
+}
+
+void part_prose(struct page *page, int indent, const char *text)
+{
+    struct buffer line;
+    buffer_init(&line);
+    while (*text) {
+        size_t length = strcspn(text, "\n");
+        buffer_clear(&line);
+        buffer_add_bytes(&line, text, length);
+        if (length == 0) {
+            page_gap(page);
+        } else if (strncmp(line.text, "  ", 2) == 0) {
+            page_column(page, indent);
+            page_put(page, PAGE_EXAMPLE, line.text);
+            page_end(page);
+        } else {
+            page_flow(page, indent, PAGE_TEXT, line.text);
+            page_end(page);
+        }
+        text += length + (text[length] == '\n');
+    }
+    buffer_done(&line);
+}
+
+void part_caching(struct page *page, int indent, const struct catalog_status *status)
+{
+    if (!status->store)
+        return;
+    struct buffer line;
+    buffer_init(&line);
+    buffer_add(&line, status->store_sentence);
+    if (status->storing_spec.name) {
+        buffer_add(&line, " (");
+        part_spec_text(&line, status->store_spec.name && strcmp(status->store, "never") == 0 ? &status->store_spec
+                                                                                             : &status->storing_spec);
+        buffer_add_char(&line, ')');
+    }
+    page_flow(page, indent, PAGE_TEXT, line.text);
+    page_end(page);
+    buffer_done(&line);
+}
+
+/* Columns that the left side of the signs takes: as its widest text, but no more than a third of the page. */
+static int part_sign_column(const struct catalog_entry *entry, bool brief, int width)
+{
+    int widest = 0;
+    for (size_t i = 0; i < entry->sign_count; i++) {
+        int columns = (int)strlen(entry->signs[i].text);
+        if ((entry->signs[i].brief || !brief) && columns > widest)
+            widest = columns;
+    }
+    return widest + 2 < width * 2 / 5 ? widest + 2 : width * 2 / 5;
+}
+
+size_t part_signs(struct page *page, const struct catalog_entry *entry, bool brief, int indent)
+{
+    int column = indent + part_sign_column(entry, brief, page->width - indent);
+    size_t shown = 0;
+    for (size_t i = 0; i < entry->sign_count; i++) {
+        const struct catalog_sign *sign = &entry->signs[i];
+        if (brief && !sign->brief)
+            continue;
+        page_column(page, indent);
+        page_put(page, PAGE_LABEL, sign->text);
+        if (indent + (int)strlen(sign->text) + 2 > column)
+            page_end(page);
+        page_column(page, column);
+        page_flow(page, column, PAGE_TEXT, sign->meaning);
+        page_end(page);
+        shown++;
+    }
+    return shown;
+}
+
+/* In the order of enum part_level. */
+static const char *const part_levels[] = {"MUST", "MUST NOT", "SHOULD", "SHOULD NOT", "MAY"};
+
+static int part_level_of(const char *level)
+{
+    for (int i = 0; i <= PART_MAY; i++)
+        if (strcmp(level, part_levels[i]) == 0)
+            return i;
+    return PART_MAY;
+}
+
+int part_rule_column(const struct catalog_entry *entry)
+{
+    size_t widest = 4;
+    for (size_t i = 0; i < entry->rule_count; i++) {
+        size_t columns = strlen(entry->rules[i].level);
+        widest = columns > widest ? columns : widest;
+    }
+    return (int)widest + 2;
+}
+
+/* "WWW-Authenticate, one challenge or more", "client: Authorization, ...", on a field's own page "401: ...". */
+static void part_rule_text(struct buffer *text, const struct catalog_entry *entry, const struct catalog_rule *rule,
+                           bool spec)
+{
+    if (entry->ref.kind == CATALOG_HEADER)
+        buffer_format(text, "%s: ", rule->subject);
+    if (strcmp(rule->actor, "server") != 0)
+        buffer_format(text, "%s: ", compose_word(rule->actor));
+    if (entry->ref.kind != CATALOG_HEADER)
+        buffer_format(text, "%s, ", rule->field);
+    buffer_add(text, rule->condition);
+    if (spec) {
+        buffer_add(text, " (");
+        part_spec_text(text, &rule->spec);
+        buffer_add_char(text, ')');
+    }
+}
+
+void part_rules(struct page *page, const struct catalog_entry *entry, enum part_level first, enum part_level last,
+                int indent, bool specs)
+{
+    int column = indent + part_rule_column(entry);
+    struct buffer text;
+    buffer_init(&text);
+    for (size_t i = 0; i < entry->rule_count; i++) {
+        const struct catalog_rule *rule = &entry->rules[i];
+        int level = part_level_of(rule->level);
+        if (level < (int)first || level > (int)last)
+            continue;
+        buffer_clear(&text);
+        part_rule_text(&text, entry, rule, specs);
+        page_column(page, indent);
+        page_put(page, PAGE_LEVEL, rule->level);
+        page_column(page, column);
+        page_flow(page, column, PAGE_TEXT, text.text);
+        page_end(page);
+    }
+    buffer_done(&text);
+}
+
+void part_related(struct page *page, const struct catalog_entry *entry, int indent)
+{
+    for (size_t i = 0; i < entry->related_count; i++) {
+        const struct catalog_related *related = &entry->related[i];
+        page_column(page, indent);
+        if (related->ref.kind == CATALOG_STATUS) {
+            char code[8] = {0};
+            memcpy(code, related->ref.key, strnlen(related->ref.key, 3));
+            page_put_link(page, related->ref.key, code);
+        } else {
+            page_put_link(page, related->ref.key, related->ref.key);
+        }
+        page_column(page, indent + 5);
+        if (related->ref.elsewhere)
+            page_format(page, PAGE_NOTE, "(%s) ", related->ref.origin);
+        page_flow(page, indent + 5, PAGE_TEXT, related->contrast);
+        page_end(page);
+    }
+}
+
+void part_message(struct page *page, int indent, const char *message)
+{
+    struct buffer line;
+    buffer_init(&line);
+    while (*message) {
+        size_t length = strcspn(message, "\r\n");
+        buffer_clear(&line);
+        buffer_add_bytes(&line, message, length);
+        page_column(page, indent);
+        page_put(page, PAGE_EXAMPLE, line.text);
+        page_end(page);
+        message += length;
+        message += *message == '\r';
+        message += *message == '\n';
+    }
+    buffer_done(&line);
+}

@@ -1,0 +1,49 @@
+/*
+ * Pieces that several pages are made of; private to this folder. Each appends to a page.
+ */
+#ifndef HTTPLORE_PAGE_PARTS_H
+#define HTTPLORE_PAGE_PARTS_H
+
+#include "page/compose.h"
+
+/* An empty page for `compose`, about the entry `home` (NULL: about no single one). */
+struct page *part_page(const struct compose *compose, const char *home);
+
+/* "401 Unauthorized" and, at the right end of the line if there is room, "4xx client error, RFC 9110 15.5.2". */
+void part_title(struct page *page, const struct catalog_entry *entry);
+
+/* A heading on a line of its own, translated. */
+void part_heading(struct page *page, const char *english);
+
+/* Columns from which the text behind the labels Fault, Retry and Look stands. */
+int part_label_column(void);
+
+/* "Fault   the client's ...", the label translated. */
+void part_labelled(struct page *page, const char *english, const char *text);
+
+/* Paragraphs of a section, indented: flowing text, and lines that begin with two blanks as they are. */
+void part_prose(struct page *page, int indent, const char *text);
+
+/* "RFC 9110 15.5.2"; nothing where there is no document. */
+void part_spec_text(struct buffer *text, const struct catalog_spec *spec);
+
+/* How a status is cached, in a line: what its kind of storing means, and where that is said. */
+void part_caching(struct page *page, int indent, const struct catalog_status *status);
+
+/* The signs of an entry, two columns; with `brief` only those of the brief page. Returns how many. */
+size_t part_signs(struct page *page, const struct catalog_entry *entry, bool brief, int indent);
+
+/* The rules of an entry whose level is between two of the five, in their order; two columns. */
+enum part_level { PART_MUST, PART_MUST_NOT, PART_SHOULD, PART_SHOULD_NOT, PART_MAY };
+void part_rules(struct page *page, const struct catalog_entry *entry, enum part_level first, enum part_level last,
+                int indent, bool specs);
+/* Columns that the level of an entry's rules takes, with the blanks behind it. */
+int part_rule_column(const struct catalog_entry *entry);
+
+/* Related codes with the sentence that tells each apart. */
+void part_related(struct page *page, const struct catalog_entry *entry, int indent);
+
+/* The bytes of a message, a line of the page for each of its lines. */
+void part_message(struct page *page, int indent, const char *message);
+
+#endif

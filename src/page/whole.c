@@ -1,0 +1,208 @@
+/*
+ * The whole form: everything that the database has about an entry.
+ *
+ * A page follows one list of parts, in this file's last table: sections of prose by their kind, and tables made
+ * from rows. What an entry does not have is left out with its heading.
+ */
+#include <string.h>
+
+#include "page/forms.h"
+#include "page/parts.h"
+#include "text/i18n.h"
+
+enum { WHOLE_INDENT = 2 };
+
+static const struct catalog_section *whole_section(const struct catalog_entry *entry, const char *kind)
+{
+    for (size_t i = 0; i < entry->section_count; i++)
+        if (strcmp(entry->sections[i].kind, kind) == 0)
+            return &entry->sections[i];
+    return NULL;
+}
+
+/* The prose of a section, without its heading. */
+static void whole_prose(struct page *page, const struct catalog_entry *entry, const char *kind)
+{
+    const struct catalog_section *section = whole_section(entry, kind);
+    if (section) {
+        part_prose(page, WHOLE_INDENT, section->text);
+        page_end(page);
+    }
+}
+
+static void whole_head(struct page *page, const struct catalog_entry *entry)
+{
+    part_title(page, entry);
+    page_flow(page, 0, PAGE_TEXT, entry->ref.summary);
+    page_gap(page);
+    if (entry->status) {
+        part_labelled(page, N_("Fault"), entry->status->fault);
+        part_labelled(page, N_("Retry"), entry->status->retry_note);
+    }
+    if (entry->spec.url) {
+        page_put(page, PAGE_NOTE, entry->spec.url);
+        page_end(page);
+    }
+    page_gap(page);
+}
+
+static void whole_signs(struct page *page, const struct catalog_entry *entry)
+{
+    part_signs(page, entry, false, WHOLE_INDENT);
+}
+
+static void whole_rules(struct page *page, const struct catalog_entry *entry)
+{
+    part_rules(page, entry, PART_MUST, PART_MAY, WHOLE_INDENT, true);
+    if (entry->rule_count > 0 && whole_section(entry, "headers"))
+        page_gap(page);
+    whole_prose(page, entry, "headers");
+}
+
+static const char *whole_method(const char *method)
+{
+    if (strcmp(method, "kept") == 0)
+        return _("the method and the content are kept");
+    if (strcmp(method, "GET") == 0)
+        return _("the next request is a GET or HEAD, whatever this one was");
+    return _("a POST may become a GET, other methods are kept");
+}
+
+static void whole_redirect(struct page *page, const struct catalog_entry *entry)
+{
+    if (entry->status && entry->status->redirects) {
+        struct buffer line;
+        buffer_init(&line);
+        buffer_format(&line, "%s; %s.", entry->status->permanent ? _("Permanent") : _("Not permanent"),
+                      whole_method(entry->status->redirect_method));
+        page_flow(page, WHOLE_INDENT, PAGE_TEXT, line.text);
+        buffer_done(&line);
+        page_gap(page);
+    }
+    whole_prose(page, entry, "redirect");
+}
+
+static void whole_caching(struct page *page, const struct catalog_entry *entry)
+{
+    if (entry->status && entry->status->store) {
+        part_caching(page, WHOLE_INDENT, entry->status);
+        page_gap(page);
+    }
+    whole_prose(page, entry, "caching");
+}
+
+static void whole_related(struct page *page, const struct catalog_entry *entry)
+{
+    part_related(page, entry, WHOLE_INDENT);
+}
+
+static void whole_names(struct page *page, const struct catalog_name *names, size_t count, bool where_first)
+{
+    int widest = 0;
+    for (size_t i = 0; i < count; i++) {
+        const char *left = where_first ? names[i].where : names[i].name;
+        widest = (int)strlen(left) > widest ? (int)strlen(left) : widest;
+    }
+    for (size_t i = 0; i < count; i++) {
+        page_column(page, WHOLE_INDENT);
+        page_put(page, PAGE_LABEL, where_first ? names[i].where : names[i].name);
+        page_column(page, WHOLE_INDENT + widest + 2);
+        page_flow(page, WHOLE_INDENT + widest + 2, PAGE_TEXT, where_first ? names[i].name : names[i].where);
+        page_end(page);
+    }
+}
+
+static void whole_former_names(struct page *page, const struct catalog_entry *entry)
+{
+    whole_names(page, entry->former_names, entry->former_name_count, false);
+}
+
+static void whole_constants(struct page *page, const struct catalog_entry *entry)
+{
+    whole_names(page, entry->constants, entry->constant_count, true);
+}
+
+static void whole_members(struct page *page, const struct catalog_entry *entry)
+{
+    for (size_t i = 0; i < entry->member_count; i++) {
+        struct buffer name;
+        buffer_init(&name);
+        compose_name(&name, &entry->members[i]);
+        page_column(page, WHOLE_INDENT);
+        page_put_link(page, entry->members[i].key, name.text);
+        page_end(page);
+        page_flow(page, WHOLE_INDENT + 4, PAGE_TEXT, entry->members[i].summary);
+        page_end(page);
+        buffer_done(&name);
+    }
+}
+
+static void whole_example(struct page *page, const struct catalog_entry *entry)
+{
+    if (!entry->status || !entry->status->response)
+        return;
+    part_message(page, WHOLE_INDENT, entry->status->request);
+    page_gap(page);
+    part_message(page, WHOLE_INDENT, entry->status->response);
+}
+
+/* The parts in their order. A part without `write` is the prose of its section alone. */
+static const struct whole_part {
+    const char *title;
+    const char *kind;
+    void (*write)(struct page *page, const struct catalog_entry *entry);
+} whole_parts[] = {
+    {"Meaning", "meaning", NULL},
+    {"Look at", NULL, whole_signs},
+    {"What the server does", "server", NULL},
+    {"What the client does", "client", NULL},
+    {"Header fields", "headers", whole_rules},
+    {"Redirect", "redirect", whole_redirect},
+    {"Caching", "caching", whole_caching},
+    {"Tell apart", NULL, whole_related},
+    {"Choosing it", "choosing", NULL},
+    {"Codes", NULL, whole_members},
+    {"In older texts", "history", NULL},
+    {"Former names", NULL, whole_former_names},
+    {"Names in programs", NULL, whole_constants},
+    {"Example", NULL, whole_example},
+};
+
+/* A heading, what belongs under it, and a blank line; the heading goes again if nothing came. */
+static void whole_part(struct page *page, const struct catalog_entry *entry, const struct whole_part *part)
+{
+    size_t lines = page->count;
+    bool gap = page->gap;
+    part_heading(page, part->title);
+    size_t heading = page->count;
+    if (part->write)
+        part->write(page, entry);
+    else
+        whole_prose(page, entry, part->kind);
+    if (page->count == heading) {
+        page->count = lines;
+        page->gap = gap;
+    } else {
+        page_gap(page);
+    }
+}
+
+void form_whole(struct page *page, const struct catalog_entry *entry)
+{
+    whole_head(page, entry);
+    for (size_t i = 0; i < sizeof whole_parts / sizeof *whole_parts; i++)
+        whole_part(page, entry, &whole_parts[i]);
+}
+
+struct page *compose_example(const struct compose *compose, const struct catalog_entry *entry)
+{
+    struct page *page = part_page(compose, entry->ref.key);
+    part_title(page, entry);
+    page_gap(page);
+    if (entry->status && entry->status->response)
+        whole_example(page, entry);
+    else
+        page_flow(page, 0, PAGE_TEXT, _("It is never on the wire, so there is no example."));
+    page_end(page);
+    return page;
+}
