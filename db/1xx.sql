@@ -1,0 +1,249 @@
+-- 1xx: interim responses. Registered codes.
+
+-- 100 Continue ------------------------------------------------------------------------------------
+
+INSERT INTO entry (key, kind, name, summary) VALUES ('100', 'status', 'Continue',
+  'The head of the request was not refused: now send the content.');
+
+INSERT INTO status (key, code, origin, class, standing, fame, spec, section, content,
+                    fault, retry, retry_note, store, store_note, store_spec, store_section) VALUES
+  ('100', 100, 'IETF', '1xx', 'standard', 25, 'RFC 9110', '15.2.1', 'forbidden',
+   'nobody''s; the server waits for the content',
+   'no', 'not needed: send the content of this request and wait for the final response',
+   NULL, NULL, NULL, NULL);
+
+INSERT INTO seen (status, place) VALUES ('100', 'wire');
+
+INSERT INTO constant (status, language, name) VALUES
+  ('100', 'Go', 'http.StatusContinue'),
+  ('100', 'Python', 'http.HTTPStatus.CONTINUE'),
+  ('100', 'Rust', 'http::StatusCode::CONTINUE'),
+  ('100', 'Java (Spring)', 'HttpStatus.CONTINUE'),
+  ('100', '.NET', 'HttpStatusCode.Continue'),
+  ('100', 'Rails', ':continue'),
+  ('100', 'Symfony', 'Response::HTTP_CONTINUE');
+
+INSERT INTO section (entry, kind, text) VALUES
+('100', 'meaning',
+'The first part of the request has arrived and has not been refused so far. A client that asked with Expect: 100-continue sends the content now; any other client goes on as before and drops the 100.
+
+It saves a large upload that would be refused over its fields alone, for want of credentials for instance. A 100 promises nothing: the final response may still be an error.'),
+('100', 'server',
+'When method, target URI and fields carry the expectation and content is to follow, an origin server answers at once: with a final status if that much decides, else with 100. It must not wait for the content first. It may leave the 100 out once content has begun to arrive.
+
+After a 100 the final response still has to come, unless the connection breaks.'),
+('100', 'client',
+'It sends Expect: 100-continue before a wait, waits for a limited time only, and then sends the content anyway, because an HTTP/1.0 hop on the way can never deliver a 100. Any final status may come instead of a 100. If that is 417, it repeats the request without the expectation.'),
+('100', 'headers',
+'Expect belongs only into a request that has content. A proxy hands the head of such a request on at once, or answers it with a final status. If the request also carries Upgrade, 100 comes before 101.'),
+('100', 'caching',
+'Never stored: it is no final response (RFC 9111, section 3).'),
+('100', 'history',
+'Older texts say that the client gives up when 417 comes in place of 100; it should repeat the request without the expectation.');
+
+INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, section, predicate) VALUES
+  ('100-expect', '100', 'Expect', 'request', 'client', 'MUST',
+   'send 100-continue, if it waits with the content', 'RFC 9110', '10.1.1', NULL),
+  ('100-expect-content', '100', 'Expect', 'request', 'client', 'MUST NOT',
+   'send 100-continue in a request without content', 'RFC 9110', '10.1.1', NULL),
+  ('100-expect-wait', '100', 'Expect', 'request', 'client', 'SHOULD NOT',
+   'wait without limit before it sends the content', 'RFC 9110', '10.1.1', NULL),
+  ('100-expect-proceed', '100', 'Expect', 'request', 'client', 'MAY',
+   'send the content before any response has come', 'RFC 9110', '10.1.1', NULL),
+  ('100-expect-server', '100', 'Expect', 'request', 'server', 'MUST',
+   'send 100 or a final status at once', 'RFC 9110', '10.1.1', NULL),
+  ('100-expect-hold', '100', 'Expect', 'request', 'server', 'MUST NOT',
+   'wait for the content before it sends the 100', 'RFC 9110', '10.1.1', NULL),
+  ('100-expect-omit', '100', 'Expect', 'request', 'server', 'MAY',
+   'omit the 100, if content has come or none will', 'RFC 9110', '10.1.1', NULL),
+  ('100-expect-old', '100', 'Expect', 'request', 'server', 'MUST',
+   'ignore 100-continue in an HTTP/1.0 request', 'RFC 9110', '10.1.1', NULL),
+  ('100-expect-proxy', '100', 'Expect', 'request', 'proxy', 'MUST',
+   'forward the head or send a final status at once', 'RFC 9110', '10.1.1', NULL),
+  ('100-expect-next', '100', 'Expect', 'request', 'proxy', 'MAY',
+   'send 100 itself, if the next server is HTTP/1.0', 'RFC 9110', '10.1.1', NULL);
+
+INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
+  ('100', 1, 1, NULL, 'cause', 'Expect', 'in the request: the client holds content back', NULL),
+  ('100', 2, 1, NULL, 'cause', 'a pause before uploads', 'no 100 came, the client waits for its time-out', NULL),
+  ('100', 3, 1, NULL, 'cause', 'the client library', 'takes the 100 for the result', NULL);
+
+INSERT INTO alias (entry, words) VALUES
+  ('100', '100-continue expect continue go ahead send the body'),
+  ('100', 'upload waits one second before sending large post hangs curl done waiting for 100-continue'),
+  ('100', 'ask before uploading check headers before body');
+
+INSERT INTO example (status, request, response) VALUES ('100',
+'PUT /reports/2026 HTTP/1.1
+Host: api.example.com
+Content-Type: text/csv
+Content-Length: 38
+Expect: 100-continue
+
+month,total;january,1200;february,1350',
+'HTTP/1.1 100 Continue
+
+HTTP/1.1 204 No Content
+Date: Tue, 24 Nov 2026 08:00:00 GMT
+
+');
+
+-- 101 Switching Protocols -------------------------------------------------------------------------
+
+INSERT INTO entry (key, kind, name, summary) VALUES ('101', 'status', 'Switching Protocols',
+  'The server agrees to the Upgrade; from here on the connection speaks something else.');
+
+INSERT INTO status (key, code, origin, class, standing, fame, spec, section, content,
+                    fault, retry, retry_note, store, store_note, store_spec, store_section) VALUES
+  ('101', 101, 'IETF', '1xx', 'standard', 35, 'RFC 9110', '15.2.2', 'forbidden',
+   'nobody''s; the client asked for the other protocol',
+   'no', 'not needed: the request is answered in the new protocol',
+   NULL, NULL, NULL, NULL);
+
+INSERT INTO seen (status, place) VALUES ('101', 'wire');
+
+INSERT INTO constant (status, language, name) VALUES
+  ('101', 'Go', 'http.StatusSwitchingProtocols'),
+  ('101', 'Python', 'http.HTTPStatus.SWITCHING_PROTOCOLS'),
+  ('101', 'Rust', 'http::StatusCode::SWITCHING_PROTOCOLS'),
+  ('101', 'Java (Spring)', 'HttpStatus.SWITCHING_PROTOCOLS'),
+  ('101', '.NET', 'HttpStatusCode.SwitchingProtocols'),
+  ('101', 'Rails', ':switching_protocols'),
+  ('101', 'Symfony', 'Response::HTTP_SWITCHING_PROTOCOLS');
+
+INSERT INTO section (entry, kind, text) VALUES
+('101', 'meaning',
+'The server accepts one of the protocols that the client offered in Upgrade. Both sides speak it on this connection as soon as the header section of the 101 has ended.
+
+By far the most common case is the opening of a WebSocket. No HTTP response follows there; the request itself is answered in the new protocol.'),
+('101', 'server',
+'It names the protocol in Upgrade, and only one that the client had offered. It switches only if the new protocol can carry what the request asked for, and then answers that request in it without being asked again.
+
+It may as well ignore the offer and answer as usual; Upgrade cannot force anything. An offer in an HTTP/1.0 request has to be ignored.'),
+('101', 'client',
+'It sends the whole request first and changes over only after the 101. If a normal response comes instead, nothing was switched and that response counts. The fields of the new protocol, such as Sec-WebSocket-Accept, are checked before the first byte is sent.'),
+('101', 'headers',
+'Upgrade and the option "upgrade" in Connection belong together, in the request and in the 101. Both hold for one hop, so every proxy on the way has to be set up to offer the change itself.
+
+HTTP/2 has no 101 (RFC 9113, section 8.6). WebSockets start there with an extended CONNECT, which succeeds with a 200.'),
+('101', 'caching',
+'Never stored: it is no final response (RFC 9111, section 3).');
+
+INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, section, predicate) VALUES
+  ('101-upgrade', '101', 'Upgrade', 'response', 'server', 'MUST',
+   'name the protocol that is spoken from here on', 'RFC 9110', '15.2.2', NULL),
+  ('101-upgrade-layers', '101', 'Upgrade', 'response', 'server', 'MUST',
+   'list several in order, the lowest layer first', 'RFC 9110', '7.8', NULL),
+  ('101-connection', '101', 'Connection', 'response', 'server', 'MUST',
+   'hold the option upgrade', 'RFC 9110', '7.8', NULL),
+  ('101-upgrade-client', '101', 'Upgrade', 'request', 'client', 'MAY',
+   'offer protocols, the preferred one first', 'RFC 9110', '7.8', NULL),
+  ('101-connection-client', '101', 'Connection', 'request', 'client', 'MUST',
+   'hold the option upgrade, if Upgrade is sent', 'RFC 9110', '7.8', NULL),
+  ('101-upgrade-offer', '101', 'Upgrade', 'request', 'server', 'MUST NOT',
+   'switch to a protocol that was not offered', 'RFC 9110', '7.8', NULL),
+  ('101-upgrade-semantics', '101', 'Upgrade', 'request', 'server', 'MUST NOT',
+   'switch, if the new one cannot honour the request', 'RFC 9110', '7.8', NULL),
+  ('101-upgrade-ignore', '101', 'Upgrade', 'request', 'server', 'MAY',
+   'ignore it and stay with the current protocol', 'RFC 9110', '7.8', NULL),
+  ('101-upgrade-order', '101', 'Upgrade', 'request', 'server', 'MAY',
+   'choose another one than the preferred', 'RFC 9110', '7.8', NULL),
+  ('101-upgrade-case', '101', 'Upgrade', 'request', 'server', 'SHOULD',
+   'compare the names without regard to case', 'RFC 9110', '7.8', NULL),
+  ('101-upgrade-old', '101', 'Upgrade', 'request', 'server', 'MUST',
+   'ignore it in an HTTP/1.0 request', 'RFC 9110', '7.8', NULL),
+  ('101-expect', '101', 'Expect', 'request', 'server', 'MUST',
+   'send 100 first, if 100-continue came too', 'RFC 9110', '7.8', NULL),
+  ('101-sec-websocket-accept', '101', 'Sec-WebSocket-Accept', 'response', 'server', 'MUST',
+   'when switching to websocket', 'RFC 6455', '4.2.2', NULL),
+  ('101-sec-websocket-accept-client', '101', 'Sec-WebSocket-Accept', 'response', 'client', 'MUST',
+   'fail the WebSocket, if it is missing or wrong', 'RFC 6455', '4.1', NULL);
+
+INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
+  ('101', 1, 1, NULL, 'cause', 'Upgrade, Connection', 'a proxy drops both unless told to pass them', NULL),
+  ('101', 2, 1, NULL, 'cause', 'HTTP/2', 'no 101 there; offer HTTP/1.1 or extended CONNECT', NULL),
+  ('101', 3, 1, NULL, 'cause', 'idle time-outs', 'cut quiet WebSockets; send pings more often', NULL);
+
+INSERT INTO alias (entry, words) VALUES
+  ('101', 'websocket handshake web socket ws wss upgrade accepted'),
+  ('101', 'websocket connection failed unexpected response code error during websocket handshake'),
+  ('101', 'protocol upgrade change protocol connection upgrade h2c');
+
+INSERT INTO example (status, request, response) VALUES ('101',
+'GET /chat HTTP/1.1
+Host: example.com
+Connection: Upgrade
+Upgrade: websocket
+Sec-WebSocket-Version: 13
+Sec-WebSocket-Key: aHR0cGxvcmUgZXhhbXBsZQ==
+
+',
+'HTTP/1.1 101 Switching Protocols
+Connection: Upgrade
+Upgrade: websocket
+Sec-WebSocket-Accept: 1b40ZXAwPeEzpEHL8FqxEgniW+g=
+
+');
+
+-- 102 Processing ----------------------------------------------------------------------------------
+
+INSERT INTO entry (key, kind, name, summary) VALUES ('102', 'status', 'Processing',
+  'WebDAV: the whole request has arrived and work on it will take long; keep waiting.');
+
+INSERT INTO status (key, code, origin, class, standing, fame, spec, section, content,
+                    fault, retry, retry_note, store, store_note, store_spec, store_section) VALUES
+  ('102', 102, 'IETF', '1xx', 'standard', 8, 'RFC 2518', '10.1', 'forbidden',
+   'nobody''s; the work takes its time',
+   'no', 'not now: the work has begun, a repetition could do it twice',
+   NULL, NULL, NULL, NULL);
+
+INSERT INTO seen (status, place) VALUES ('102', 'wire');
+
+INSERT INTO constant (status, language, name) VALUES
+  ('102', 'Go', 'http.StatusProcessing'),
+  ('102', 'Python', 'http.HTTPStatus.PROCESSING'),
+  ('102', 'Rust', 'http::StatusCode::PROCESSING'),
+  ('102', 'Java (Spring)', 'HttpStatus.PROCESSING'),
+  ('102', '.NET', 'HttpStatusCode.Processing'),
+  ('102', 'Rails', ':processing'),
+  ('102', 'Symfony', 'Response::HTTP_PROCESSING');
+
+INSERT INTO section (entry, kind, text) VALUES
+('102', 'meaning',
+'The server has the complete request and works on it, but is not done yet. The client keeps the connection open and waits for the final response.
+
+It comes from the first edition of WebDAV and was meant for operations on whole trees, such as COPY with Depth: infinity, during which a client might lose patience. The registry still lists it; the current edition of WebDAV has dropped it.'),
+('102', 'server',
+'It sends a 102 only if it expects the work to take considerable time, and the final response when the work is done. It may send more than one. No field is required.'),
+('102', 'client',
+'It may start its waiting time anew and goes on reading; the result stands in the final response. A client that does not know the code reads past it like any other 1xx.'),
+('102', 'caching',
+'Never stored: it is no final response (RFC 9111, section 3).'),
+('102', 'choosing',
+'Hardly ever: few clients and proxies do anything with it. For work that outlasts a connection take 202 and a place where its progress can be asked for. To hand out fields early: 103.'),
+('102', 'history',
+'Older texts have a server send a 102 whenever a request takes longer than 20 seconds; that was guidance of RFC 2518 and vanished with the code from RFC 4918.');
+
+INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
+  ('102', 1, 1, NULL, 'cause', 'the final response', 'must still come; if not, the connection broke', NULL),
+  ('102', 2, 1, NULL, 'cause', 'Depth', 'infinity: the work covers a whole tree', NULL);
+
+INSERT INTO alias (entry, words) VALUES
+  ('102', 'webdav still working in progress keep waiting keep alive interim'),
+  ('102', 'long running request prevent client timeout slow copy move');
+
+INSERT INTO example (status, request, response) VALUES ('102',
+'COPY /archive/ HTTP/1.1
+Host: example.com
+Destination: http://example.com/backup/
+Depth: infinity
+
+',
+'HTTP/1.1 102 Processing
+
+HTTP/1.1 201 Created
+Date: Tue, 24 Nov 2026 08:00:00 GMT
+Location: http://example.com/backup/
+Content-Length: 0
+
+');

@@ -1,0 +1,712 @@
+-- 5xx: the server failed, or cannot. Registered codes.
+
+-- 500 Internal Server Error ------------------------------------------------------------------------
+
+INSERT INTO entry (key, kind, name, summary) VALUES ('500', 'status', 'Internal Server Error',
+  'Something unexpected broke on the server while it handled the request.');
+
+INSERT INTO status (key, code, origin, class, standing, fame, spec, section, content,
+                    fault, retry, retry_note, store, store_note, store_spec, store_section) VALUES
+  ('500', 500, 'IETF', '5xx', 'standard', 95, 'RFC 9110', '15.6.1', 'allowed',
+   'the server''s: a bug or a broken set-up; not the client',
+   'later', 'GET, HEAD, PUT and DELETE a few times; a POST may already have taken effect',
+   'explicit', NULL, NULL, NULL);
+
+INSERT INTO seen (status, place) VALUES ('500', 'wire');
+
+INSERT INTO constant (status, language, name) VALUES
+  ('500', 'Go', 'http.StatusInternalServerError'),
+  ('500', 'Python', 'http.HTTPStatus.INTERNAL_SERVER_ERROR'),
+  ('500', 'Rust', 'http::StatusCode::INTERNAL_SERVER_ERROR'),
+  ('500', 'Java (Spring)', 'HttpStatus.INTERNAL_SERVER_ERROR'),
+  ('500', '.NET', 'HttpStatusCode.InternalServerError'),
+  ('500', 'Rails', ':internal_server_error'),
+  ('500', 'Symfony', 'Response::HTTP_INTERNAL_SERVER_ERROR');
+
+INSERT INTO section (entry, kind, text) VALUES
+('500', 'meaning',
+'The server ran into something that it was not prepared for and gave up: an uncaught exception, a failed query, a bad configuration. Its operator has to act; the reason stands in the server''s log rather than in the response.
+
+It is also the general code of its class: a client treats every 5xx code that it does not know as a 500.'),
+('500', 'server',
+'It writes the cause to its log, and sends content that explains the trouble and says whether it will last. An id that leads to the log entry helps; a stack trace in the response helps attackers.'),
+('500', 'client',
+'It shows the content to the user, if there is any. After a pause it may repeat GET, HEAD, PUT or DELETE; a POST only if it knows that a second run does no harm. If the same request fails every time, the operator needs to know.'),
+('500', 'caching',
+'It is not kept unless Cache-Control or Expires allows it. A cache that gets a 500 while it revalidates may send its old copy instead, if nothing forbids that; stale-if-error (RFC 5861) is the way to permit it.'),
+('500', 'choosing',
+'500 when nothing more exact is known. 503 if it will pass by itself, 501 if the feature was never there, 502 or 504 if another server is the cause. A request that breaks a rule of the interface is a 4xx, even if it was an exception that noticed it.');
+
+INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
+  ('500', 1, 1, NULL, 'cause', 'the application log', 'the exception, at the time in Date', NULL),
+  ('500', 2, 1, NULL, 'cause', 'the last change', 'a new release, setting or migration', NULL),
+  ('500', 3, 1, NULL, 'cause', 'Server and Via', 'which server on the way has answered', NULL),
+  ('500', 4, 1, NULL, 'cause', 'the content', 'an error id; whose page it is', NULL);
+
+INSERT INTO alias (entry, words) VALUES
+  ('500', 'server error internal error crash exception stack trace'),
+  ('500', 'application error something went wrong unexpected condition was encountered'),
+  ('500', 'uncaught exception script error syntax error broken .htaccess'),
+  ('500', 'site broken whoops generic error');
+
+INSERT INTO example (status, request, response) VALUES ('500',
+'GET /orders/42 HTTP/1.1
+Host: api.example.com
+
+',
+'HTTP/1.1 500 Internal Server Error
+Date: Tue, 24 Nov 2026 08:00:00 GMT
+Cache-Control: no-store
+Content-Type: application/problem+json
+Content-Length: 67
+
+{"title":"Unexpected error","status":500,"instance":"/errors/8f2c"}');
+
+-- 501 Not Implemented ------------------------------------------------------------------------------
+
+INSERT INTO entry (key, kind, name, summary) VALUES ('501', 'status', 'Not Implemented',
+  'The server lacks what the request needs, as a rule the method itself.');
+
+INSERT INTO status (key, code, origin, class, standing, fame, spec, section, content,
+                    fault, retry, retry_note, store, store_note, store_spec, store_section) VALUES
+  ('501', 501, 'IETF', '5xx', 'standard', 40, 'RFC 9110', '15.6.2', 'allowed',
+   'the server''s: the method or feature does not exist there',
+   'changed', 'with another method; as it is only when the server has learnt it',
+   'heuristic', NULL, NULL, NULL);
+
+INSERT INTO seen (status, place) VALUES ('501', 'wire');
+
+INSERT INTO constant (status, language, name) VALUES
+  ('501', 'Go', 'http.StatusNotImplemented'),
+  ('501', 'Python', 'http.HTTPStatus.NOT_IMPLEMENTED'),
+  ('501', 'Rust', 'http::StatusCode::NOT_IMPLEMENTED'),
+  ('501', 'Java (Spring)', 'HttpStatus.NOT_IMPLEMENTED'),
+  ('501', '.NET', 'HttpStatusCode.NotImplemented'),
+  ('501', 'Rails', ':not_implemented'),
+  ('501', 'Symfony', 'Response::HTTP_NOT_IMPLEMENTED');
+
+INSERT INTO section (entry, kind, text) VALUES
+('501', 'meaning',
+'The server has no way to do what was asked, for this resource or any other; mostly it does not know the method. The client has to ask in another way, or the operator has to add the feature.
+
+If the server knows the method and only this resource refuses it, the code is 405.'),
+('501', 'server',
+'It sends it for a method that it does not recognise, for one that is longer than any it has, and for a transfer coding in the request that it does not understand. GET and HEAD never deserve it: every general-purpose server supports these two.'),
+('501', 'client',
+'It checks the spelling and the case of the method, and takes another one if there is a choice. To repeat the same request brings the same answer.'),
+('501', 'caching',
+'A cache may keep it without being told for how long. In practice it seldom does, because it first has to understand the method of the request.'),
+('501', 'choosing',
+'501 for a method that the server has nowhere. 405 with Allow for one that exists elsewhere. 404 for a resource that is planned but not there yet. 505 if it is the major version of HTTP.');
+
+INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, section, predicate) VALUES
+  ('501-transfer-encoding', '501', 'Transfer-Encoding', 'request', 'server', 'SHOULD',
+   'answer 501 to a coding it does not understand', 'RFC 9112', '6.1', NULL);
+
+INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
+  ('501', 1, 1, NULL, 'cause', 'the method', 'misspelt, in lower case, or unknown there', NULL),
+  ('501', 2, 1, NULL, 'cause', 'Transfer-Encoding', 'a coding other than chunked in the request', NULL),
+  ('501', 3, 1, NULL, 'cause', 'Via', 'a proxy may refuse what the server could do', NULL);
+
+INSERT INTO alias (entry, words) VALUES
+  ('501', 'not supported unsupported method unknown method feature missing'),
+  ('501', 'method not recognized custom verb patch not supported'),
+  ('501', 'not yet implemented stub todo notimplementederror'),
+  ('501', 'unknown transfer coding');
+
+INSERT INTO example (status, request, response) VALUES ('501',
+'BREW /pot HTTP/1.1
+Host: example.com
+
+',
+'HTTP/1.1 501 Not Implemented
+Date: Tue, 24 Nov 2026 08:00:00 GMT
+Content-Type: text/plain
+Content-Length: 31
+
+There is no BREW on this server');
+
+-- 502 Bad Gateway ----------------------------------------------------------------------------------
+
+INSERT INTO entry (key, kind, name, summary) VALUES ('502', 'status', 'Bad Gateway',
+  'A proxy got an unusable answer, or none, from the server behind it.');
+
+INSERT INTO status (key, code, origin, class, standing, fame, spec, section, content,
+                    fault, retry, retry_note, store, store_note, store_spec, store_section) VALUES
+  ('502', 502, 'IETF', '5xx', 'standard', 90, 'RFC 9110', '15.6.3', 'allowed',
+   'behind the gateway, or on the way there; not the client',
+   'later', 'GET, HEAD, PUT and DELETE after a pause; a POST may have been carried out',
+   'explicit', NULL, NULL, NULL);
+
+INSERT INTO seen (status, place) VALUES ('502', 'wire');
+
+INSERT INTO constant (status, language, name) VALUES
+  ('502', 'Go', 'http.StatusBadGateway'),
+  ('502', 'Python', 'http.HTTPStatus.BAD_GATEWAY'),
+  ('502', 'Rust', 'http::StatusCode::BAD_GATEWAY'),
+  ('502', 'Java (Spring)', 'HttpStatus.BAD_GATEWAY'),
+  ('502', '.NET', 'HttpStatusCode.BadGateway'),
+  ('502', 'Rails', ':bad_gateway'),
+  ('502', 'Symfony', 'Response::HTTP_BAD_GATEWAY');
+
+INSERT INTO section (entry, kind, text) VALUES
+('502', 'meaning',
+'A gateway or proxy asked the server behind it and got an answer that it could not use: broken HTTP, a connection that closed too early, a failed TLS handshake. A refused connection is reported in the same way. Whoever runs the gateway and the server behind it has to look.
+
+The client has reached the gateway; its own request need not have anything wrong with it.'),
+('502', 'server',
+'Only a gateway or proxy sends it. It has to if the inbound response has an invalid Content-Length, and may for a response with folded field lines (RFC 9112). Proxy-Status can tell what went wrong and on which hop.'),
+('502', 'client',
+'It waits and tries again, if the method allows it; a restart behind the gateway is often over in seconds. After a POST it first finds out whether the work was done.'),
+('502', 'caching',
+'It is not kept unless Cache-Control or Expires allows it. A gateway with a cache may send its old copy instead, if nothing forbids that; stale-if-error (RFC 5861) is the way to permit it.'),
+('502', 'choosing',
+'RFC 9209 proposes: 502 if the connection was refused, was cut or brought nonsense, and for DNS and TLS errors; 504 if time ran out; 503 if the server behind is known to be down or full; 500 if the gateway is set up wrongly.');
+
+INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, section, predicate) VALUES
+  ('502-content-length', '502', 'Content-Length', 'response', 'proxy', 'MUST',
+   'an invalid value: discard the answer, send 502', 'RFC 9112', '6.3', NULL);
+
+INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
+  ('502', 1, 1, NULL, 'cause', 'the gateway''s log', 'refused, reset, or a bad header section', NULL),
+  ('502', 2, 1, NULL, 'cause', 'the server behind it', 'crashed, restarting, or not listening', NULL),
+  ('502', 3, 1, NULL, 'cause', 'address and port', 'wrong, or http spoken to https', NULL),
+  ('502', 4, 1, NULL, 'cause', 'Proxy-Status', 'the error by name, if the gateway sends it', NULL);
+
+INSERT INTO alias (entry, words) VALUES
+  ('502', 'gateway error upstream error proxy error invalid response from upstream'),
+  ('502', 'upstream prematurely closed connection refused reset by peer'),
+  ('502', 'backend down app server not running container restarting deployment'),
+  ('502', 'reverse proxy load balancer php-fpm gunicorn socket');
+
+INSERT INTO example (status, request, response) VALUES ('502',
+'GET /orders HTTP/1.1
+Host: api.example.com
+
+',
+'HTTP/1.1 502 Bad Gateway
+Date: Tue, 24 Nov 2026 08:00:00 GMT
+Proxy-Status: gw.example.com; error=connection_refused
+Content-Type: text/plain
+Content-Length: 46
+
+The server behind this gateway does not answer');
+
+-- 503 Service Unavailable --------------------------------------------------------------------------
+
+INSERT INTO entry (key, kind, name, summary) VALUES ('503', 'status', 'Service Unavailable',
+  'The server cannot take requests for now: overload or maintenance.');
+
+INSERT INTO status (key, code, origin, class, standing, fame, spec, section, content,
+                    fault, retry, retry_note, store, store_note, store_spec, store_section) VALUES
+  ('503', 503, 'IETF', '5xx', 'standard', 90, 'RFC 9110', '15.6.4', 'allowed',
+   'the server''s: too much to do, or down for maintenance',
+   'later', 'after Retry-After, or with growing pauses',
+   'explicit', NULL, NULL, NULL);
+
+INSERT INTO seen (status, place) VALUES ('503', 'wire');
+
+INSERT INTO former_name (status, name, used) VALUES
+  ('503', 'Service Temporarily Unavailable', 'nginx');
+
+INSERT INTO constant (status, language, name) VALUES
+  ('503', 'Go', 'http.StatusServiceUnavailable'),
+  ('503', 'Python', 'http.HTTPStatus.SERVICE_UNAVAILABLE'),
+  ('503', 'Rust', 'http::StatusCode::SERVICE_UNAVAILABLE'),
+  ('503', 'Java (Spring)', 'HttpStatus.SERVICE_UNAVAILABLE'),
+  ('503', '.NET', 'HttpStatusCode.ServiceUnavailable'),
+  ('503', 'Rails', ':service_unavailable'),
+  ('503', 'Symfony', 'Response::HTTP_SERVICE_UNAVAILABLE');
+
+INSERT INTO section (entry, kind, text) VALUES
+('503', 'meaning',
+'For the moment the server cannot handle the request, because it is overloaded or being maintained. The state is expected to pass; the client waits, and the operator adds capacity or ends the maintenance.
+
+A load balancer sends it too, when no healthy server is left behind it.'),
+('503', 'server',
+'It may say in Retry-After how long to wait, and explains itself in the content. It need not use the code at all: an overloaded server may simply refuse connections.'),
+('503', 'client',
+'It keeps to Retry-After. Without one it waits longer after every failure and spreads its attempts, because retries of many clients at once prolong an overload. A POST is repeated only if it is known to be harmless or not to have begun.'),
+('503', 'headers',
+'Retry-After holds either a number of seconds or an HTTP date. Here it tells how long the service is expected to be away.'),
+('503', 'caching',
+'It is not kept unless Cache-Control or Expires allows it. A cache in front may send its old copy instead, if nothing forbids that; stale-if-error (RFC 5861) is the way to permit it.'),
+('503', 'choosing',
+'503 if everybody is affected for a while; 429 if this one client has sent too much. 500 if nobody knows when it will end. 502 or 504 if a server behind this one is the cause. For planned maintenance, 503 with Retry-After tells search engines to come back.'),
+('503', 'history',
+'RFC 2616 asks clients to treat a 503 without Retry-After as a 500; the sentence is gone.');
+
+INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, section, predicate) VALUES
+  ('503-retry-after', '503', 'Retry-After', 'response', 'server', 'MAY',
+   'how long to wait before the next attempt', 'RFC 9110', '15.6.4', NULL);
+
+INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
+  ('503', 1, 1, NULL, 'cause', 'Retry-After', 'when the server expects to be back', NULL),
+  ('503', 2, 1, NULL, 'cause', 'health checks', 'the balancer has no healthy server left', NULL),
+  ('503', 3, 1, NULL, 'cause', 'pools and limits', 'workers, connections or a queue used up', NULL),
+  ('503', 4, 1, NULL, 'cause', 'maintenance mode', 'switched on, or never switched off', NULL);
+
+INSERT INTO alias (entry, words) VALUES
+  ('503', 'overloaded busy temporarily down for maintenance site is down'),
+  ('503', 'no healthy upstream no server available capacity too many connections'),
+  ('503', 'backend fetch failed circuit breaker open load shedding'),
+  ('503', 'try again later retry-after service not available');
+
+INSERT INTO example (status, request, response) VALUES ('503',
+'GET / HTTP/1.1
+Host: example.com
+
+',
+'HTTP/1.1 503 Service Unavailable
+Date: Tue, 24 Nov 2026 08:00:00 GMT
+Retry-After: 600
+Content-Type: text/plain
+Content-Length: 27
+
+Maintenance until 08:10 GMT');
+
+-- 504 Gateway Timeout ------------------------------------------------------------------------------
+
+INSERT INTO entry (key, kind, name, summary) VALUES ('504', 'status', 'Gateway Timeout',
+  'A proxy waited too long for an answer from a server behind it.');
+
+INSERT INTO status (key, code, origin, class, standing, fame, spec, section, content,
+                    fault, retry, retry_note, store, store_note, store_spec, store_section) VALUES
+  ('504', 504, 'IETF', '5xx', 'standard', 80, 'RFC 9110', '15.6.5', 'allowed',
+   'behind the gateway, too slow or out of reach; not the client',
+   'later', 'GET, HEAD, PUT and DELETE after a pause; a POST may still be carried out',
+   'explicit', NULL, NULL, NULL);
+
+INSERT INTO seen (status, place) VALUES ('504', 'wire');
+
+INSERT INTO former_name (status, name, used) VALUES
+  ('504', 'Gateway Time-out', 'RFC 2616, nginx');
+
+INSERT INTO constant (status, language, name) VALUES
+  ('504', 'Go', 'http.StatusGatewayTimeout'),
+  ('504', 'Python', 'http.HTTPStatus.GATEWAY_TIMEOUT'),
+  ('504', 'Rust', 'http::StatusCode::GATEWAY_TIMEOUT'),
+  ('504', 'Java (Spring)', 'HttpStatus.GATEWAY_TIMEOUT'),
+  ('504', '.NET', 'HttpStatusCode.GatewayTimeout'),
+  ('504', 'Rails', ':gateway_timeout'),
+  ('504', 'Symfony', 'Response::HTTP_GATEWAY_TIMEOUT');
+
+INSERT INTO section (entry, kind, text) VALUES
+('504', 'meaning',
+'A gateway or proxy needed another server for the request and got no answer from it in time. Whoever runs the two has to find out which is at fault: a server that is too slow, a network that loses packets, or a limit that is too short.
+
+The request may have arrived. The server behind may go on working on it after the gateway has given up.'),
+('504', 'server',
+'Only a gateway, proxy or cache sends it. A cache uses it in two more cases: to a request with only-if-cached when it has no copy, and when must-revalidate forbids the stale copy and the origin server cannot be reached.'),
+('504', 'client',
+'It waits before it repeats a request, since repeating adds to the load. After a POST it first finds out whether the work was done. Work that regularly takes longer than the limit should be asked for differently, in parts or as a job.'),
+('504', 'caching',
+'It is not kept unless Cache-Control or Expires allows it. A gateway with a cache may send its old copy instead, if must-revalidate or the like does not forbid it.'),
+('504', 'choosing',
+'504 if time ran out: looking up the name, connecting, waiting for the answer. 502 if an answer came but was useless. 408 if the client was slow to send its request. For long work, 202 with a page to ask for its state avoids the timeout.'),
+('504', 'history',
+'RFC 2616 counts helpers such as DNS in and notes that some proxies answer 400 or 500 when a DNS look-up times out; RFC 9110 only speaks of an upstream server.');
+
+INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, section, predicate) VALUES
+  ('504-cache-control-only', '504', 'Cache-Control', 'request', 'cache', 'SHOULD',
+   'to only-if-cached: a stored copy, else 504', 'RFC 9111', '5.2.1.7', NULL),
+  ('504-cache-control-revalidate', '504', 'Cache-Control', 'response', 'cache', 'SHOULD',
+   '504 if must-revalidate and no origin server', 'RFC 9111', '5.2.2.2', NULL);
+
+INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
+  ('504', 1, 1, NULL, 'cause', 'the gateway''s timeout', 'shorter than the slowest request', NULL),
+  ('504', 2, 1, NULL, 'cause', 'the server behind it', 'its log: finished later, or never asked', NULL),
+  ('504', 3, 1, NULL, 'cause', 'slow work', 'a query, a lock, or another service it calls', NULL),
+  ('504', 4, 1, NULL, 'cause', 'the network', 'a firewall that drops packets silently', NULL);
+
+INSERT INTO alias (entry, words) VALUES
+  ('504', 'gateway timed out upstream timed out timeout proxy timeout'),
+  ('504', 'too slow slow query long running request takes too long'),
+  ('504', 'upstream request timeout read timeout proxy_read_timeout load balancer'),
+  ('504', 'only-if-cached not in cache');
+
+INSERT INTO example (status, request, response) VALUES ('504',
+'GET /reports/2026 HTTP/1.1
+Host: api.example.com
+
+',
+'HTTP/1.1 504 Gateway Timeout
+Date: Tue, 24 Nov 2026 08:00:00 GMT
+Proxy-Status: gw.example.com; error=http_response_timeout
+Content-Type: text/plain
+Content-Length: 44
+
+The server behind this gateway took too long');
+
+-- 505 HTTP Version Not Supported -------------------------------------------------------------------
+
+INSERT INTO entry (key, kind, name, summary) VALUES ('505', 'status', 'HTTP Version Not Supported',
+  'The server refuses the major version of HTTP that the request uses.');
+
+INSERT INTO status (key, code, origin, class, standing, fame, spec, section, content,
+                    fault, retry, retry_note, store, store_note, store_spec, store_section) VALUES
+  ('505', 505, 'IETF', '5xx', 'standard', 25, 'RFC 9110', '15.6.6', 'allowed',
+   'between the two: they share no major version of HTTP',
+   'changed', 'with another major version; as it is, it fails again',
+   'explicit', NULL, NULL, NULL);
+
+INSERT INTO seen (status, place) VALUES ('505', 'wire');
+
+INSERT INTO former_name (status, name, used) VALUES
+  ('505', 'HTTP Version not supported', 'RFC 2616');
+
+INSERT INTO constant (status, language, name) VALUES
+  ('505', 'Go', 'http.StatusHTTPVersionNotSupported'),
+  ('505', 'Python', 'http.HTTPStatus.HTTP_VERSION_NOT_SUPPORTED'),
+  ('505', 'Rust', 'http::StatusCode::HTTP_VERSION_NOT_SUPPORTED'),
+  ('505', 'Java (Spring)', 'HttpStatus.HTTP_VERSION_NOT_SUPPORTED'),
+  ('505', '.NET', 'HttpStatusCode.HttpVersionNotSupported'),
+  ('505', 'Rails', ':http_version_not_supported'),
+  ('505', 'Symfony', 'Response::HTTP_VERSION_NOT_SUPPORTED');
+
+INSERT INTO section (entry, kind, text) VALUES
+('505', 'meaning',
+'The server cannot or does not want to serve the major version of HTTP that the request was made with. The client has to use another version, or the operator has to switch this one on.
+
+Often no version is meant at all: the request line is damaged, and what stands at its end is not a version.'),
+('505', 'server',
+'It should say in the content why it refuses the version and which protocols it does speak. A higher minor version is no reason: HTTP/1.2 would be served as HTTP/1.1.'),
+('505', 'client',
+'It repeats the request with a major version that the server names. If it sent HTTP/1.1 in good faith, it looks at the request line: an unescaped space in the target, or a script that puts the line together by hand.'),
+('505', 'caching',
+'It is not kept unless Cache-Control or Expires allows it.'),
+('505', 'choosing',
+'505 only for the major version. 400 if the request line cannot be read. 426 with Upgrade if the server asks for another protocol on this connection. 501 if the method is missing.'),
+('505', 'history',
+'Older texts speak of any protocol version and require an explanation; it is the major version, and the explanation is a SHOULD.');
+
+INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
+  ('505', 1, 1, NULL, 'cause', 'the request line', 'a space in the target, or a wrong version', NULL),
+  ('505', 2, 1, NULL, 'cause', 'the protocol', 'HTTP/2 or 3 spoken to a server that has it off', NULL),
+  ('505', 3, 1, NULL, 'cause', 'a proxy between', 'sends on another version than it got', NULL);
+
+INSERT INTO alias (entry, words) VALUES
+  ('505', 'protocol version unsupported version http/2 http/3 http/1.0 http/0.9'),
+  ('505', 'wrong http version space in url malformed request line'),
+  ('505', 'version refused major version');
+
+INSERT INTO example (status, request, response) VALUES ('505',
+'GET /orders HTTP/2.0
+Host: api.example.com
+
+',
+'HTTP/1.1 505 HTTP Version Not Supported
+Date: Tue, 24 Nov 2026 08:00:00 GMT
+Connection: close
+Content-Type: text/plain
+Content-Length: 46
+
+HTTP/2 needs its own framing; HTTP/1.1 is fine');
+
+-- 506 Variant Also Negotiates ----------------------------------------------------------------------
+
+INSERT INTO entry (key, kind, name, summary) VALUES ('506', 'status', 'Variant Also Negotiates',
+  'The variant that the server chose wants to negotiate in its turn.');
+
+INSERT INTO status (key, code, origin, class, standing, fame, spec, section, content,
+                    fault, retry, retry_note, store, store_note, store_spec, store_section) VALUES
+  ('506', 506, 'IETF', '5xx', 'experimental', 5, 'RFC 2295', '8.1', 'allowed',
+   'the server''s: its variants are set up in a circle',
+   'no', 'the set-up of the server has to change first',
+   'explicit', NULL, NULL, NULL);
+
+INSERT INTO seen (status, place) VALUES ('506', 'wire');
+
+INSERT INTO constant (status, language, name) VALUES
+  ('506', 'Go', 'http.StatusVariantAlsoNegotiates'),
+  ('506', 'Python', 'http.HTTPStatus.VARIANT_ALSO_NEGOTIATES'),
+  ('506', 'Rust', 'http::StatusCode::VARIANT_ALSO_NEGOTIATES'),
+  ('506', 'Java (Spring)', 'HttpStatus.VARIANT_ALSO_NEGOTIATES'),
+  ('506', '.NET', 'HttpStatusCode.VariantAlsoNegotiates'),
+  ('506', 'Rails', ':variant_also_negotiates'),
+  ('506', 'Symfony', 'Response::HTTP_VARIANT_ALSO_NEGOTIATES_EXPERIMENTAL');
+
+INSERT INTO section (entry, kind, text) VALUES
+('506', 'meaning',
+'In transparent content negotiation the server chose a variant of the resource, and that variant is itself set up to negotiate. It cannot be the end of the choice, so there is nothing to send. The operator of the server has to correct the configuration.
+
+The scheme of RFC 2295 has stayed an experiment; few servers have it.'),
+('506', 'server',
+'It sends the code instead of going round in a circle. To mend it, every variant in the list has to be a plain resource with one representation.'),
+('506', 'client',
+'It can do little: the request was in order. If it knows the URI of a single variant, that one may work.'),
+('506', 'caching',
+'It is not kept unless Cache-Control or Expires allows it.');
+
+INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
+  ('506', 1, 1, NULL, 'cause', 'the variant list', 'an entry that is a list of variants itself', NULL),
+  ('506', 2, 1, NULL, 'cause', 'Negotiate', 'the request asked for this kind of choice', NULL);
+
+INSERT INTO alias (entry, words) VALUES
+  ('506', 'transparent content negotiation variant circular reference'),
+  ('506', 'negotiation loop type map multiviews configuration error'),
+  ('506', 'rfc2295 alternates tcn');
+
+INSERT INTO example (status, request, response) VALUES ('506',
+'GET /manual HTTP/1.1
+Host: example.com
+Negotiate: trans
+
+',
+'HTTP/1.1 506 Variant Also Negotiates
+Date: Tue, 24 Nov 2026 08:00:00 GMT
+Content-Type: text/plain
+Content-Length: 50
+
+The variant manual.en is a list of variants itself');
+
+-- 507 Insufficient Storage -------------------------------------------------------------------------
+
+INSERT INTO entry (key, kind, name, summary) VALUES ('507', 'status', 'Insufficient Storage',
+  'The server has no room to store what the request would create.');
+
+INSERT INTO status (key, code, origin, class, standing, fame, spec, section, content,
+                    fault, retry, retry_note, store, store_note, store_spec, store_section) VALUES
+  ('507', 507, 'IETF', '5xx', 'standard', 25, 'RFC 4918', '11.5', 'allowed',
+   'the server''s: its disk or the quota is full',
+   'later', 'once there is room, and only when the user asks for it again',
+   'explicit', NULL, NULL, NULL);
+
+INSERT INTO seen (status, place) VALUES ('507', 'wire');
+
+INSERT INTO constant (status, language, name) VALUES
+  ('507', 'Go', 'http.StatusInsufficientStorage'),
+  ('507', 'Python', 'http.HTTPStatus.INSUFFICIENT_STORAGE'),
+  ('507', 'Rust', 'http::StatusCode::INSUFFICIENT_STORAGE'),
+  ('507', 'Java (Spring)', 'HttpStatus.INSUFFICIENT_STORAGE'),
+  ('507', '.NET', 'HttpStatusCode.InsufficientStorage'),
+  ('507', 'Rails', ':insufficient_storage'),
+  ('507', 'Symfony', 'Response::HTTP_INSUFFICIENT_STORAGE');
+
+INSERT INTO section (entry, kind, text) VALUES
+('507', 'meaning',
+'The method could not be carried out because the server cannot store the representation that it needs for it. Somebody has to make room: the operator on the disk, or the user within a quota. The condition counts as temporary.
+
+It comes from WebDAV, where PUT, COPY, MKCOL or PROPPATCH meet it, but any server that stores things can use it.'),
+('507', 'server',
+'It leaves the old state as it was, as far as it can, and says in the content what is full. A WebDAV server may name the quota or the disk by an XML element there (RFC 4331, section 6).'),
+('507', 'client',
+'If the request came from an action of the user, it must not be repeated by itself; the user has to ask for it again. An unattended job waits or reports it, rather than trying in a circle.'),
+('507', 'caching',
+'It is not kept unless Cache-Control or Expires allows it.'),
+('507', 'choosing',
+'507 if room is missing for this content now. 413 if content of that size is never accepted. 503 if it is not storage but work or connections that ran out.'),
+('507', 'history',
+'Older texts say that the request should not be repeated; after an action of the user it is a MUST NOT.');
+
+INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
+  ('507', 1, 1, NULL, 'cause', 'free disk space', 'the volume for data, or that for uploads', NULL),
+  ('507', 2, 1, NULL, 'cause', 'free inodes', 'many small files use them up before the space', NULL),
+  ('507', 3, 1, NULL, 'cause', 'the quota', 'of this user, or of the whole collection', NULL);
+
+INSERT INTO alias (entry, words) VALUES
+  ('507', 'disk full no space left on device out of space storage full'),
+  ('507', 'quota exceeded over quota upload failed webdav'),
+  ('507', 'out of disk inodes not enough space');
+
+INSERT INTO example (status, request, response) VALUES ('507',
+'PUT /files/film HTTP/1.1
+Host: example.com
+Content-Type: text/plain
+Content-Length: 16
+
+Once upon a time',
+'HTTP/1.1 507 Insufficient Storage
+Date: Tue, 24 Nov 2026 08:00:00 GMT
+Content-Type: text/plain
+Content-Length: 16
+
+The disk is full');
+
+-- 508 Loop Detected --------------------------------------------------------------------------------
+
+INSERT INTO entry (key, kind, name, summary) VALUES ('508', 'status', 'Loop Detected',
+  'The server met a circle of collections and broke the operation off.');
+
+INSERT INTO status (key, code, origin, class, standing, fame, spec, section, content,
+                    fault, retry, retry_note, store, store_note, store_spec, store_section) VALUES
+  ('508', 508, 'IETF', '5xx', 'experimental', 15, 'RFC 5842', '7.2', 'allowed',
+   'the server''s data: a collection contains itself',
+   'changed', 'with Depth: 0 or 1, or by a client that announces DAV: bind',
+   'explicit', NULL, NULL, NULL);
+
+INSERT INTO seen (status, place) VALUES ('508', 'wire');
+
+INSERT INTO constant (status, language, name) VALUES
+  ('508', 'Go', 'http.StatusLoopDetected'),
+  ('508', 'Python', 'http.HTTPStatus.LOOP_DETECTED'),
+  ('508', 'Rust', 'http::StatusCode::LOOP_DETECTED'),
+  ('508', 'Java (Spring)', 'HttpStatus.LOOP_DETECTED'),
+  ('508', '.NET', 'HttpStatusCode.LoopDetected'),
+  ('508', 'Rails', ':loop_detected'),
+  ('508', 'Symfony', 'Response::HTTP_LOOP_DETECTED');
+
+INSERT INTO section (entry, kind, text) VALUES
+('508', 'meaning',
+'A WebDAV request with Depth: infinity led the server into a circle of bindings: somewhere below, a collection contains one of those above it. The server stopped, and the operation as a whole has failed. The client asks for less depth, or somebody removes the circle.
+
+Elsewhere the number is also borrowed: hosting on CloudLinux shows it as "Resource Limit Is Reached", which has nothing to do with a loop.'),
+('508', 'server',
+'It sends 508 to a client that has not announced support for bindings. To one that has, with bind in the DAV request field, it marks what was listed before with 208. If it notices the circle in the middle of a 207, the 508 stands inside that one.'),
+('508', 'client',
+'It repeats the request with Depth: 0 or 1 and walks the tree itself, or says that it understands bindings.'),
+('508', 'caching',
+'It is not kept unless Cache-Control or Expires allows it.'),
+('508', 'choosing',
+'508 for a circle in a tree of collections. A chain of proxies that sends a request round is a 502 (RFC 9209). A redirect that leads back to itself has no code: the client finds it.');
+
+INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
+  ('508', 1, 1, NULL, 'cause', 'Depth', 'infinity; 0 or 1 avoids the circle', NULL),
+  ('508', 2, 1, NULL, 'cause', 'the bindings', 'a collection that contains one above it', NULL),
+  ('508', 3, 1, NULL, 'cause', 'DAV', 'the request lacks bind, so 208 was not possible', NULL);
+
+INSERT INTO alias (entry, words) VALUES
+  ('508', 'infinite loop endless recursion circular reference webdav'),
+  ('508', 'binding cycle depth infinity propfind symbolic link loop'),
+  ('508', 'resource limit is reached cloudlinux lve shared hosting');
+
+INSERT INTO example (status, request, response) VALUES ('508',
+'PROPFIND /docs/ HTTP/1.1
+Host: example.com
+Depth: infinity
+Content-Type: application/xml
+Content-Length: 45
+
+<propfind xmlns="DAV:"><propname/></propfind>',
+'HTTP/1.1 508 Loop Detected
+Date: Tue, 24 Nov 2026 08:00:00 GMT
+Content-Type: text/plain
+Content-Length: 26
+
+/docs/all/ contains /docs/');
+
+-- 510 Not Extended ---------------------------------------------------------------------------------
+
+INSERT INTO entry (key, kind, name, summary) VALUES ('510', 'status', 'Not Extended',
+  'Obsolete: the request lacks an extension that the server demands.');
+
+INSERT INTO status (key, code, origin, class, standing, fame, spec, section, content,
+                    fault, retry, retry_note, store, store_note, store_spec, store_section) VALUES
+  ('510', 510, 'IETF', '5xx', 'obsoleted', 5, 'RFC 2774', '7', 'allowed',
+   'between the two: they do not agree on an extension',
+   'changed', 'with the extensions that the response asks for, if any',
+   'explicit', NULL, NULL, NULL);
+
+INSERT INTO seen (status, place) VALUES ('510', 'wire');
+
+INSERT INTO constant (status, language, name) VALUES
+  ('510', 'Go', 'http.StatusNotExtended'),
+  ('510', 'Python', 'http.HTTPStatus.NOT_EXTENDED'),
+  ('510', 'Rust', 'http::StatusCode::NOT_EXTENDED'),
+  ('510', 'Java (Spring)', 'HttpStatus.NOT_EXTENDED'),
+  ('510', '.NET', 'HttpStatusCode.NotExtended'),
+  ('510', 'Symfony', 'Response::HTTP_NOT_EXTENDED');
+
+INSERT INTO section (entry, kind, text) VALUES
+('510', 'meaning',
+'The resource may only be used with certain HTTP extensions, and the request did not declare them, or it declared one as mandatory that the server does not support. The client would have to change the request, if it can.
+
+The code belongs to the extension framework of RFC 2774, which is Historic today; hardly any server sends it.'),
+('510', 'server',
+'It should tell everything that the client needs to make an extended request. In what form, the framework leaves open. New designs use ordinary fields and another code.'),
+('510', 'client',
+'If the response names extensions that were missing, it may try again with them. Otherwise it may show the content to the user, since the reason can stand there.'),
+('510', 'caching',
+'It is not kept unless Cache-Control or Expires allows it.'),
+('510', 'choosing',
+'Not for new designs. 428 demands a missing condition, 426 another protocol, 400 or 422 a missing part of the content, 501 says that the server lacks something.'),
+('510', 'history',
+'Older texts list it as a code in use; RFC 2774 is Historic by now and the registry marks 510 as obsoleted.');
+
+INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
+  ('510', 1, 1, NULL, 'cause', 'Man', 'the extension that the request insists on', NULL),
+  ('510', 2, 1, NULL, 'cause', 'the method', 'begins with M-: a mandatory extension', NULL);
+
+INSERT INTO alias (entry, words) VALUES
+  ('510', 'further extensions required extension missing extension framework'),
+  ('510', 'policy not met mandatory extension m-get m-post'),
+  ('510', 'rfc2774 man opt');
+
+INSERT INTO example (status, request, response) VALUES ('510',
+'M-GET /report HTTP/1.1
+Host: example.com
+Man: "http://example.com/ext/rights"
+
+',
+'HTTP/1.1 510 Not Extended
+Date: Tue, 24 Nov 2026 08:00:00 GMT
+Content-Type: text/plain
+Content-Length: 43
+
+This server knows no extension of that name');
+
+-- 511 Network Authentication Required --------------------------------------------------------------
+
+INSERT INTO entry (key, kind, name, summary) VALUES ('511', 'status', 'Network Authentication Required',
+  'The network wants a log-in before it lets requests through.');
+
+INSERT INTO status (key, code, origin, class, standing, fame, spec, section, content,
+                    fault, retry, retry_note, store, store_note, store_spec, store_section) VALUES
+  ('511', 511, 'IETF', '5xx', 'standard', 20, 'RFC 6585', '6', 'allowed',
+   'nobody''s: the network in between asks for a log-in',
+   'later', 'after the log-in to the network, then as it is',
+   'never', NULL, 'RFC 6585', '6');
+
+INSERT INTO seen (status, place) VALUES ('511', 'wire');
+
+INSERT INTO constant (status, language, name) VALUES
+  ('511', 'Go', 'http.StatusNetworkAuthenticationRequired'),
+  ('511', 'Python', 'http.HTTPStatus.NETWORK_AUTHENTICATION_REQUIRED'),
+  ('511', 'Rust', 'http::StatusCode::NETWORK_AUTHENTICATION_REQUIRED'),
+  ('511', 'Java (Spring)', 'HttpStatus.NETWORK_AUTHENTICATION_REQUIRED'),
+  ('511', '.NET', 'HttpStatusCode.NetworkAuthenticationRequired'),
+  ('511', 'Rails', ':network_authentication_required'),
+  ('511', 'Symfony', 'Response::HTTP_NETWORK_AUTHENTICATION_REQUIRED');
+
+INSERT INTO section (entry, kind, text) VALUES
+('511', 'meaning',
+'The client has to log in to the network before it can reach anything, as in a hotel or at an airport. The answer comes from a device on the way, not from the server that was asked. The user opens the page that the response links to and logs in there, or accepts the terms.
+
+The code keeps programs from taking the page of a captive portal for the answer of the real server.'),
+('511', 'server',
+'The intercepting proxy of the network sends it; an origin server should not. The content should link to the place for the log-in, but should hold neither the form itself nor a challenge, because both would seem to come from the site that was asked for.'),
+('511', 'client',
+'It opens the link for its user, and does not take cookies or content of the response for those of the site. Programs stop and report it. Over TLS there is a certificate error instead, since the device cannot speak for the site.'),
+('511', 'caching',
+'A cache must not store it. What was learnt about the network says nothing about the resource.'),
+('511', 'choosing',
+'511 only for access to a network. 401 for credentials that the site itself asks for, 407 for those of a proxy that the client has chosen.'),
+('511', 'history',
+'Older texts make the link a must and forbid a form or challenge outright; they also say that it comes from the origin server. The first two are SHOULD and SHOULD NOT, and the third is the reverse of RFC 6585.');
+
+INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, section, predicate) VALUES
+  ('511-www-authenticate', '511', 'WWW-Authenticate', 'response', 'proxy', 'SHOULD NOT',
+   'no challenge: it would seem to be the site''s', 'RFC 6585', '6', NULL);
+
+INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
+  ('511', 1, 1, NULL, 'cause', 'the network', 'open any http page: the portal shows up', NULL),
+  ('511', 2, 1, NULL, 'cause', 'TLS', 'a certificate error instead: the same portal', NULL),
+  ('511', 3, 1, NULL, 'cause', 'Content-Type', 'HTML where an interface sends JSON', NULL);
+
+INSERT INTO alias (entry, words) VALUES
+  ('511', 'captive portal wifi login hotel airport hotspot'),
+  ('511', 'sign in to network accept terms guest network'),
+  ('511', 'network login intercepting proxy internet access blocked');
+
+INSERT INTO example (status, request, response) VALUES ('511',
+'GET /index.html HTTP/1.1
+Host: example.com
+
+',
+'HTTP/1.1 511 Network Authentication Required
+Date: Tue, 24 Nov 2026 08:00:00 GMT
+Cache-Control: no-store
+Content-Type: text/html
+Content-Length: 63
+
+<a href="https://login.example.net/">Log in to this network</a>');

@@ -1,0 +1,36 @@
+-- Rules over several tables. Each row of the view is a sentence about a row that breaks one; the build prints them
+-- and fails. What one table can say by itself stands in schema.sql as a CHECK.
+
+CREATE TEMP VIEW problem (sentence) AS
+SELECT s.key || ' has no section of its specification' FROM status s WHERE s.origin = 'IETF' AND s.section IS NULL
+UNION ALL
+SELECT s.key || ' has no section "' || k.kind || '"' FROM status s, section_kind k
+ WHERE k.kind IN ('meaning', 'server', 'client', 'caching')
+   AND NOT EXISTS (SELECT 1 FROM section n WHERE n.entry = s.key AND n.kind = k.kind)
+UNION ALL
+SELECT s.key || ' has no alias' FROM status s WHERE NOT EXISTS (SELECT 1 FROM alias a WHERE a.entry = s.key)
+UNION ALL
+SELECT s.key || ' is seen on the wire but has no example' FROM status s JOIN seen w ON w.status = s.key
+ WHERE w.place = 'wire' AND s.standing <> 'reserved' AND NOT EXISTS (SELECT 1 FROM example x WHERE x.status = s.key)
+UNION ALL
+SELECT x.status || ': Content-Length of the example is not the length of its content' FROM example x
+ WHERE x.response NOT LIKE 'HTTP/1.1 1%' AND x.response LIKE '%Content-Length: %'
+   AND CAST(substr(x.response, instr(x.response, 'Content-Length: ') + 16) AS INTEGER)
+       <> length(x.response) - instr(x.response, char(10, 10)) - 1
+UNION ALL
+SELECT x.status || ': the example''s status line is another one' FROM example x
+ JOIN status s ON s.key = x.status JOIN entry e ON e.key = x.status
+ WHERE s.standing <> 'reserved' AND instr(x.response, printf('HTTP/1.1 %03d %s', s.code, e.name)) <> 1
+UNION ALL
+SELECT 'rule ' || r.id || ' does not begin with its subject ' || r.subject FROM rule r
+ WHERE instr(r.id, lower(replace(r.subject, ' ', '-'))) <> 1
+UNION ALL
+SELECT key || ': the summary does not end with a full stop' FROM entry WHERE summary NOT LIKE '%.'
+UNION ALL
+SELECT key || ': the summary is not ASCII' FROM entry WHERE summary GLOB '*[^ -~]*'
+UNION ALL
+SELECT n.entry || ', ' || n.kind || ': the text is not ASCII' FROM section n
+ WHERE replace(n.text, char(10), '') GLOB '*[^ -~]*'
+UNION ALL
+SELECT s.key || ': a note on caching names no specification' FROM status s
+ WHERE s.store_note IS NOT NULL AND s.store_spec IS NULL;

@@ -1,0 +1,227 @@
+-- The five classes, RFC 9110 section 15: what the first digit alone says.
+
+-- 1xx Informational -------------------------------------------------------------------------------
+
+INSERT INTO entry (key, kind, name, summary) VALUES ('1xx', 'class', 'Informational',
+  'An interim word before the final response; the request is still being handled.');
+
+INSERT INTO class (key, digit, gist, unknown, fault, retry, spec, section) VALUES
+  ('1xx', 1, 'wait, the real answer is still to come',
+   'like a 100: it reads past it and goes on waiting for the final response',
+   'nobody''s; the request is still being handled',
+   'not needed: the final response is still to come',
+   'RFC 9110', '15.2');
+
+INSERT INTO section (entry, kind, text) VALUES
+('1xx', 'meaning',
+'An interim response: the server tells how things stand, or asks the client to go on. Any number of them may come before the one final response of class 2xx to 5xx, which alone decides how the request ended.
+
+It consists of the status line and a header section and ends there; content and trailers do not exist in it.'),
+('1xx', 'server',
+'It sends one only to a client that speaks HTTP/1.1 or later: HTTP/1.0 knows no 1xx, and none may be sent there. A final response still has to follow, except where a 101 hands the connection to another protocol.
+
+A proxy passes every 1xx on. The only exception is one that the proxy brought about itself, such as the 100 to an Expect that it had added.'),
+('1xx', 'client',
+'It must be able to read one or more of them before the final response, also unasked. One that it did not expect it may ignore. Code that takes the first status line it reads for the result breaks here.'),
+('1xx', 'caching',
+'Never stored: a cache stores final responses only (RFC 9111, section 3).'),
+('1xx', 'history',
+'Older texts call header fields needless in a 1xx, allow one to an HTTP/1.0 client in experiments, and excuse a proxy whose client has hung up from forwarding it. Today fields can be the very point, as in a 103, and neither exception is left.');
+
+INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, section, predicate) VALUES
+  ('1xx-content-length', '1xx', 'Content-Length', 'response', 'server', 'MUST NOT',
+   'in any 1xx', 'RFC 9110', '8.6', NULL),
+  ('1xx-transfer-encoding', '1xx', 'Transfer-Encoding', 'response', 'server', 'MUST NOT',
+   'in any 1xx', 'RFC 9112', '6.1', NULL),
+  ('1xx-date', '1xx', 'Date', 'response', 'server', 'MAY',
+   'if the origin server has a clock', 'RFC 9110', '6.6.1', NULL);
+
+INSERT INTO alias (entry, words) VALUES
+  ('1xx', 'interim response provisional response intermediate status not final'),
+  ('1xx', 'informational responses two status lines before the real answer');
+
+-- 2xx Successful ----------------------------------------------------------------------------------
+
+INSERT INTO entry (key, kind, name, summary) VALUES ('2xx', 'class', 'Successful',
+  'The request was received, understood and accepted.');
+
+INSERT INTO class (key, digit, gist, unknown, fault, retry, spec, section) VALUES
+  ('2xx', 2, 'it worked',
+   'like a 200: the request succeeded',
+   'nobody''s; it worked',
+   'not needed; a POST sent again acts again',
+   'RFC 9110', '15.3');
+
+INSERT INTO section (entry, kind, text) VALUES
+('2xx', 'meaning',
+'The server received, understood and accepted the request. Nobody has to mend anything; the exact code says what came of it: done (200), something new exists (201), only taken on (202), nothing to send back (204), a part (206).'),
+('2xx', 'server',
+'It chooses the code that says most, because clients, caches and logs act on it. An error message behind a 200 deceives all three.
+
+Any 2xx to CONNECT opens a tunnel right after the header section; there is no content, and neither Content-Length nor Transfer-Encoding may be sent.'),
+('2xx', 'client',
+'It takes the request as carried out, with one exception: a 202 only promises. A 207 has to be read, since the real results stand in its content. A code that it does not know it treats as a 200.'),
+('2xx', 'caching',
+'200, 203, 204 and 206 are heuristically cacheable, all others need explicit freshness. Responses to PUT, DELETE, OPTIONS, TRACE and CONNECT cannot be cached at all.
+
+A 2xx to an unsafe method makes the caches that it passes drop or revalidate what they hold for the target URI (RFC 9111, section 4.4).');
+
+INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, section, predicate) VALUES
+  ('2xx-date', '2xx', 'Date', 'response', 'server', 'MUST',
+   'if the origin server has a clock', 'RFC 9110', '6.6.1', NULL),
+  ('2xx-content-length-connect', '2xx', 'Content-Length', 'response', 'server', 'MUST NOT',
+   'in a response to CONNECT', 'RFC 9110', '8.6', NULL),
+  ('2xx-content-length-tunnel', '2xx', 'Content-Length', 'response', 'client', 'MUST',
+   'ignore it in a response to CONNECT', 'RFC 9110', '9.3.6', NULL),
+  ('2xx-transfer-encoding-connect', '2xx', 'Transfer-Encoding', 'response', 'server', 'MUST NOT',
+   'in a response to CONNECT', 'RFC 9112', '6.1', NULL),
+  ('2xx-transfer-encoding-tunnel', '2xx', 'Transfer-Encoding', 'response', 'client', 'MUST',
+   'ignore it in a response to CONNECT', 'RFC 9110', '9.3.6', NULL),
+  ('2xx-location-cache', '2xx', 'Location', 'response', 'cache', 'MAY',
+   'invalidate the URI in it after an unsafe method', 'RFC 9111', '4.4', NULL),
+  ('2xx-location-origin', '2xx', 'Location', 'response', 'cache', 'MUST NOT',
+   'invalidate a URI of another origin', 'RFC 9111', '4.4', NULL),
+  ('2xx-content-location-cache', '2xx', 'Content-Location', 'response', 'cache', 'MAY',
+   'invalidate the URI in it after an unsafe method', 'RFC 9111', '4.4', NULL),
+  ('2xx-content-location-origin', '2xx', 'Content-Location', 'response', 'cache', 'MUST NOT',
+   'invalidate a URI of another origin', 'RFC 9111', '4.4', NULL);
+
+INSERT INTO alias (entry, words) VALUES
+  ('2xx', 'success successful succeeded worked fine'),
+  ('2xx', 'success codes which success code to send all good');
+
+-- 3xx Redirection ---------------------------------------------------------------------------------
+
+INSERT INTO entry (key, kind, name, summary) VALUES ('3xx', 'class', 'Redirection',
+  'One more step is needed: another URI, a choice, or the stored copy.');
+
+INSERT INTO class (key, digit, gist, unknown, fault, retry, spec, section) VALUES
+  ('3xx', 3, 'look elsewhere, or use your copy',
+   'like a 300; it may follow Location all the same',
+   'nobody''s; the client has one more step to take',
+   'at the URI in Location; the code says what becomes of the method',
+   'RFC 9110', '15.4');
+
+INSERT INTO section (entry, kind, text) VALUES
+('3xx', 'meaning',
+'The client has to do something more before the request is fulfilled. Four kinds: the resource may be found at another URI (301, 302, 307, 308), several representations are on offer (300), another resource can stand in as an answer (303), the stored copy is still good (304).'),
+('3xx', 'server',
+'It names the target in Location, which may be relative to the target URI. With Retry-After it asks the client to wait before it follows (RFC 9110, section 10.2.3).
+
+307 and 308 keep the method; 301 and 302 let a POST turn into a GET; 303 always asks for a retrieval.'),
+('3xx', 'client',
+'It may follow Location by itself, with care where the method is not safe. It builds the new request from the old one: the new target URI, without the fields that it had added for the old place (Authorization, Cookie, Host, Referer, conditions), and without the fields about content where the method became GET.
+
+It watches for loops. Without a fragment in Location the fragment of the old URI stays.'),
+('3xx', 'caching',
+'300, 301 and 308 are heuristically cacheable; 302, 303 and 307 are stored only with explicit freshness. A 304 is not stored by itself, it renews what is stored. A stored 301 that nobody gave a max-age can live long in browsers.'),
+('3xx', 'history',
+'Older texts (RFC 2616) allow a user agent to follow by itself only with GET or HEAD, and some oblige it to find endless loops. Any method may be followed with care today, and finding loops is recommended.');
+
+INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, section, predicate) VALUES
+  ('3xx-date', '3xx', 'Date', 'response', 'server', 'MUST',
+   'if the origin server has a clock', 'RFC 9110', '6.6.1', NULL),
+  ('3xx-location', '3xx', 'Location', 'response', 'client', 'MAY',
+   'follow it by itself, even if the code is unknown', 'RFC 9110', '15.4', NULL),
+  ('3xx-location-fragment', '3xx', 'Location', 'response', 'client', 'MUST',
+   'keep the old fragment, if the value has none', 'RFC 9110', '10.2.2', NULL),
+  ('3xx-location-cache', '3xx', 'Location', 'response', 'cache', 'MAY',
+   'invalidate the URI in it after an unsafe method', 'RFC 9111', '4.4', NULL),
+  ('3xx-location-origin', '3xx', 'Location', 'response', 'cache', 'MUST NOT',
+   'invalidate a URI of another origin', 'RFC 9111', '4.4', NULL),
+  ('3xx-host', '3xx', 'Host', 'request', 'client', 'SHOULD',
+   'replace it by that of the new target', 'RFC 9110', '15.4', NULL),
+  ('3xx-authorization', '3xx', 'Authorization', 'request', 'client', 'SHOULD',
+   'when following: drop or renew its own', 'RFC 9110', '15.4', NULL),
+  ('3xx-proxy-authorization', '3xx', 'Proxy-Authorization', 'request', 'client', 'SHOULD',
+   'when following: drop or renew its own', 'RFC 9110', '15.4', NULL),
+  ('3xx-cookie', '3xx', 'Cookie', 'request', 'client', 'SHOULD',
+   'when following: drop or renew its own', 'RFC 9110', '15.4', NULL),
+  ('3xx-referer', '3xx', 'Referer', 'request', 'client', 'SHOULD',
+   'when following: drop or renew its own', 'RFC 9110', '15.4', NULL),
+  ('3xx-origin', '3xx', 'Origin', 'request', 'client', 'SHOULD',
+   'when following: drop or renew its own', 'RFC 9110', '15.4', NULL),
+  ('3xx-if-none-match', '3xx', 'If-None-Match', 'request', 'client', 'SHOULD',
+   'when following: drop that of its own cache', 'RFC 9110', '15.4', NULL),
+  ('3xx-if-modified-since', '3xx', 'If-Modified-Since', 'request', 'client', 'SHOULD',
+   'when following: drop that of its own cache', 'RFC 9110', '15.4', NULL),
+  ('3xx-content-type', '3xx', 'Content-Type', 'request', 'client', 'SHOULD',
+   'remove it, if the method became GET or HEAD', 'RFC 9110', '15.4', NULL),
+  ('3xx-content-length', '3xx', 'Content-Length', 'request', 'client', 'SHOULD',
+   'remove it, if the method became GET or HEAD', 'RFC 9110', '15.4', NULL),
+  ('3xx-content-encoding', '3xx', 'Content-Encoding', 'request', 'client', 'SHOULD',
+   'remove it, if the method became GET or HEAD', 'RFC 9110', '15.4', NULL);
+
+INSERT INTO alias (entry, words) VALUES
+  ('3xx', 'redirect redirects redirected forwarding follow location'),
+  ('3xx', 'redirect loop too many redirects endless redirection err_too_many_redirects');
+
+-- 4xx Client Error --------------------------------------------------------------------------------
+
+INSERT INTO entry (key, kind, name, summary) VALUES ('4xx', 'class', 'Client error',
+  'The server lays the fault to the request; it has to change before it can succeed.');
+
+INSERT INTO class (key, digit, gist, unknown, fault, retry, spec, section) VALUES
+  ('4xx', 4, 'the request is at fault: change it',
+   'like a 400: something was wrong with its request',
+   'the client''s, says the class; the server may be wrong about it',
+   'no, not without a change',
+   'RFC 9110', '15.5');
+
+INSERT INTO section (entry, kind, text) VALUES
+('4xx', 'meaning',
+'The client seems to have erred, as the server sees it. The one who makes the request has to act: other credentials, another URI, other content, or less haste.
+
+The verdict can be mistaken: a gateway with a wrong route answers 404, a firewall 403, and a proxy that spoils the request gets a 400 for it.'),
+('4xx', 'server',
+'Except to HEAD it should send content that explains the error and says whether it is temporary or permanent. These codes fit any method.
+
+If it answers before it has read the whole request it tells whether it closes the connection, and closes in stages, so that the answer is not lost to a reset (RFC 9112, section 9.6).'),
+('4xx', 'client',
+'It reads the content, which usually holds the reason, and shows it to the user. It does not send the same request again in a loop; only some codes ask for patience (408, 425, 429, a 413 with Retry-After). A code that it does not know it treats as a 400.'),
+('4xx', 'caching',
+'404, 405, 410, 414 and 451 are heuristically cacheable, so an error can outlive its cause in a cache. 428, 429 and 431 are never stored. All others need explicit freshness.'),
+('4xx', 'history',
+'Older texts oblige user agents to show the content, and a server on TCP to make sure that its answer was acknowledged before it closes. Showing it is only recommended, and closing is a matter of the connection rules today.');
+
+INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, section, predicate) VALUES
+  ('4xx-date', '4xx', 'Date', 'response', 'server', 'MUST',
+   'if the origin server has a clock', 'RFC 9110', '6.6.1', NULL);
+
+INSERT INTO alias (entry, words) VALUES
+  ('4xx', 'client errors request refused my request is wrong'),
+  ('4xx', 'bad requests rejected by the server client side fault');
+
+-- 5xx Server Error --------------------------------------------------------------------------------
+
+INSERT INTO entry (key, kind, name, summary) VALUES ('5xx', 'class', 'Server error',
+  'The server failed on a request that looks valid.');
+
+INSERT INTO class (key, digit, gist, unknown, fault, retry, spec, section) VALUES
+  ('5xx', 5, 'the server is at fault: perhaps try later',
+   'like a 500; also any status outside 100 to 599 is taken for a 5xx',
+   'the server''s, or that of something behind it',
+   'GET HEAD PUT DELETE: yes, with growing pauses; POST: it may already have been carried out',
+   'RFC 9110', '15.6');
+
+INSERT INTO section (entry, kind, text) VALUES
+('5xx', 'meaning',
+'The server knows that it has erred, or that it is not able to do what was asked. Whoever runs it, or what stands behind it, has to act. 500 comes from the application, 502 and 504 from a gateway about the server behind it, 503 from anyone who declines for now.'),
+('5xx', 'server',
+'Except to HEAD it should send content that explains the error and says whether it is temporary or permanent; stack traces do not belong there. Retry-After on a 503 tells how long to stay away.'),
+('5xx', 'client',
+'It shows the content to the user. It may repeat GET, HEAD, PUT and DELETE by itself, with growing pauses and a limit; a POST only if it knows that the first one had no effect or that two do no harm. A code that it does not know it treats as a 500.'),
+('5xx', 'caching',
+'Only 501 is heuristically cacheable; 511 must not be stored. All others need explicit freshness.
+
+A cache may serve a stale copy in place of a 500, 502, 503 or 504, where stale-if-error allows it (RFC 5861, section 4).'),
+('5xx', 'history',
+'Older texts make it a duty to send content that explains the error and a duty to show it; both are recommendations.');
+
+INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, section, predicate) VALUES
+  ('5xx-date', '5xx', 'Date', 'response', 'server', 'MAY',
+   'if the origin server has a clock', 'RFC 9110', '6.6.1', NULL);
+
+INSERT INTO alias (entry, words) VALUES
+  ('5xx', 'server errors backend broken site down server side fault'),
+  ('5xx', 'something failed on the server outage');
