@@ -1,0 +1,205 @@
+#include "cli/words.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+
+#include "cli/complain.h"
+#include "cli/explain.h"
+#include "text/fatal.h"
+#include "text/i18n.h"
+
+enum {
+    WORDS_HITS = 10,  /* of a search */
+    WORDS_ALSO = 5,   /* with the page of the best one */
+    WORDS_NUMBER = 9, /* digits that surely fit into an int */
+};
+
+/* ---- exact names ------------------------------------------------------------------------------------------- */
+
+/* Is a header field of one word meant, and not the everyday word: "location", but not "timeout"? So it is if some
+ * status has to do with it, and whenever it is written as in a message. */
+static bool words_is_field(struct catalog *catalog, const struct catalog_ref *ref, const char *name)
+{
+    struct catalog_refs subjects;
+    catalog_find_rule_subjects(catalog, ref->key, &subjects);
+    bool has_rules = subjects.count > 0;
+    catalog_refs_done(&subjects);
+    return has_rules || strcmp(ref->name, name) == 0;
+}
+
+/* Is the entry meant when just this name of it is given? */
+static bool words_is_name(struct catalog *catalog, const struct catalog_ref *ref, const char *name)
+{
+    if (strpbrk(name, " -"))
+        return true;
+    if (ref->kind == CATALOG_HEADER)
+        return words_is_field(catalog, ref, name);
+    return ref->kind == CATALOG_STATUS && strcasecmp(ref->name, name) == 0;
+}
+
+/* The words behind a code are its own phrase: the key of that meaning, or NULL. */
+static char *words_find_phrase(struct catalog *catalog, int code, const char *phrase)
+{
+    struct catalog_refs refs;
+    char *key = NULL;
+    catalog_find_name(catalog, phrase, &refs);
+    for (size_t i = 0; i < refs.count && !key; i++)
+        if (refs.items[i].kind == CATALOG_STATUS && refs.items[i].code == code)
+            key = memory_copy(refs.items[i].key, strlen(refs.items[i].key));
+    catalog_refs_done(&refs);
+    return key;
+}
+
+static bool words_begin_with_code(const struct operands *operands)
+{
+    return operands->count > 1 && operands->items[0].kind == OPERAND_CODE;
+}
+
+char *words_find_name(struct catalog *catalog, const struct operands *operands)
+{
+    char *key = NULL;
+    if (words_begin_with_code(operands)) {
+        char *phrase = operands_join(operands, 1);
+        key = words_find_phrase(catalog, operands->items[0].first, phrase);
+        free(phrase);
+    }
+    if (key)
+        return key;
+    struct catalog_refs refs;
+    char *name = operands_join(operands, 0);
+    catalog_find_name(catalog, name, &refs);
+    if (refs.count > 0 && words_is_name(catalog, &refs.items[0], name))
+        key = memory_copy(refs.items[0].key, strlen(refs.items[0].key));
+    catalog_refs_done(&refs);
+    free(name);
+    return key;
+}
+
+/* ---- a code with words ------------------------------------------------------------------------------------- */
+
+/* Prints what of the code's page matches the words behind it; with JSON all of the code. */
+static bool words_print_matching(const struct command *command)
+{
+    const struct operands *operands = command->operands;
+    struct compose compose = command_compose(command);
+    size_t count = operands->count - 1;
+    const char **words = memory_new(count * sizeof *words);
+    for (size_t i = 0; i < count; i++)
+        words[i] = operands->items[i + 1].text;
+    struct page *page = compose_matching(&compose, operands->items[0].first, words, count);
+    free(words);
+    if (page && command->options->json) {
+        explain_code(command, &operands->items[0]);
+        page_free(page);
+    } else if (page) {
+        command_print_page(command, page);
+    }
+    return page != NULL;
+}
+
+/* ---- JSON -------------------------------------------------------------------------------------------------- */
+
+/* Does the hit stand for itself? A header field that gets here is one that words_find_name() took for a word. */
+static bool words_is_exact(const struct catalog_hit *hit)
+{
+    return hit->exact && hit->ref.kind != CATALOG_HEADER;
+}
+
+static void words_print_hit(const struct command *command, const struct catalog_hit *hit, int rank)
+{
+    struct buffer json;
+    buffer_init(&json);
+    catalog_json_hit(command->catalog, hit, rank, &json);
+    output_json(command->output, &json);
+    buffer_done(&json);
+}
+
+/* Behind a header field's object: the statuses that have a rule about it, as hits of a search. */
+static void words_print_rule_subjects(const struct command *command, const char *field)
+{
+    struct catalog_refs refs;
+    int rank = 1;
+    catalog_find_rule_subjects(command->catalog, field, &refs);
+    for (size_t i = 0; i < refs.count && rank < WORDS_HITS; i++) {
+        if (refs.items[i].kind != CATALOG_STATUS)
+            continue;
+        struct catalog_hit hit = {.ref = refs.items[i], .snippet = refs.items[i].summary};
+        words_print_hit(command, &hit, ++rank);
+    }
+    catalog_refs_done(&refs);
+}
+
+static void words_print_named(const struct command *command, const char *key)
+{
+    struct catalog_refs refs;
+    command_print_entry(command, key);
+    catalog_find_key(command->catalog, key, &refs);
+    if (command->options->json && refs.count > 0 && refs.items[0].kind == CATALOG_HEADER)
+        words_print_rule_subjects(command, key);
+    catalog_refs_done(&refs);
+}
+
+static void words_print_hits_json(const struct command *command, const struct catalog_hits *hits)
+{
+    for (size_t i = 0; i < hits->count; i++) {
+        if (words_is_exact(&hits->items[i]))
+            command_print_entry(command, hits->items[i].ref.key);
+        else
+            words_print_hit(command, &hits->items[i], (int)i + 1);
+    }
+}
+
+/* ---- search ------------------------------------------------------------------------------------------------ */
+
+static void words_print_hits(const struct command *command, struct catalog_hits *hits)
+{
+    struct compose compose = command_compose(command);
+    if (!words_is_exact(&hits->items[0])) {
+        command_print_page(command, compose_hits(&compose, hits));
+        return;
+    }
+    command_print_entry(command, hits->items[0].ref.key);
+    if (hits->count > WORDS_ALSO + 1)
+        hits->count = WORDS_ALSO + 1;
+    command_print_page(command, compose_also(&compose, hits, 1));
+}
+
+/* Nothing was found: why, or what to try. */
+static int words_print_nothing(const struct command *command, const char *text)
+{
+    size_t length = strlen(text);
+    if (length > 0 && length <= WORDS_NUMBER && strspn(text, "0123456789") == length)
+        return explain_no_code(command, atoi(text));
+    complain(_("nothing found for \"%s\"; try fewer or other words, or httplore --list for all codes"), text);
+    return COMMAND_NOTHING;
+}
+
+static int words_search(const struct command *command)
+{
+    char *text = operands_join(command->operands, 0);
+    struct catalog_hits hits;
+    int status = COMMAND_FOUND;
+    catalog_search(command->catalog, text, CATALOG_SEARCH_WORDS, WORDS_HITS, &hits);
+    if (hits.count == 0)
+        status = words_print_nothing(command, text);
+    else if (command->options->json)
+        words_print_hits_json(command, &hits);
+    else
+        words_print_hits(command, &hits);
+    catalog_hits_done(&hits);
+    free(text);
+    return status;
+}
+
+int words_explain(const struct command *command)
+{
+    char *key = words_find_name(command->catalog, command->operands);
+    if (key)
+        words_print_named(command, key);
+    bool found = key != NULL;
+    free(key);
+    if (found || (words_begin_with_code(command->operands) && words_print_matching(command)))
+        return COMMAND_FOUND;
+    return words_search(command);
+}

@@ -1,0 +1,256 @@
+/*
+ * The whole program on the command line: what becomes of the operands.
+ *
+ * What entries say is tested elsewhere; this leans on as little of it as possible.
+ */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "run.h"
+
+/* ---- codes ------------------------------------------------------------------------------------------------- */
+
+static void codes_are_explained(void **state)
+{
+    (void)state;
+    assert_output(ARGUMENTS("404"), "404 Not Found ", 0);
+    assert_output(ARGUMENTS("-a", "404"), "404 Not Found ", 0);
+    assert_output(ARGUMENTS("4xx"), "4xx Client error ", 0);
+    assert_output(ARGUMENTS("--json", "404"),
+                  "{\"kind\":\"status\",\"code\":404,\"origin\":\"IETF\",\"phrase\":\"Not Found\",", 0);
+    assert_output(ARGUMENTS("--json", "4"), "{\"kind\":\"class\",\"name\":\"4xx Client error\"", 0);
+}
+
+static void several_codes_are_explained_in_turn(void **state)
+{
+    (void)state;
+    struct run one = run_program(ARGUMENTS("404"));
+    struct run other = run_program(ARGUMENTS("401"));
+    struct run both = run_program(ARGUMENTS("404", "401"));
+    char *expected = calloc(strlen(one.out) + strlen(other.out) + 2, 1);
+    strcat(strcat(strcat(expected, one.out), "\n"), other.out);
+    assert_string_equal(both.out, expected);
+    assert_int_equal(both.status, 0);
+    free(expected);
+    run_done(&one);
+    run_done(&other);
+    run_done(&both);
+}
+
+static void codes_can_be_written_differently(void **state)
+{
+    (void)state;
+    assert_same(ARGUMENTS("4"), ARGUMENTS("4xx"));
+    assert_same(ARGUMENTS("4X" "X"), ARGUMENTS("4xx"));
+    assert_same(ARGUMENTS("40"), ARGUMENTS("40x"));
+    assert_same(ARGUMENTS("400-409"), ARGUMENTS("40x"));
+    assert_same(ARGUMENTS("409-400"), ARGUMENTS("40x"));
+    assert_same(ARGUMENTS("404 401"), ARGUMENTS("404", "401"));
+    assert_same(ARGUMENTS("HTTP/2", "421"), ARGUMENTS("421"));
+    assert_same(ARGUMENTS("< HTTP/1.1 404"), ARGUMENTS("404"));
+    assert_same(ARGUMENTS("--", "404"), ARGUMENTS("404"));
+    assert_same(ARGUMENTS("404", "--json"), ARGUMENTS("--js", "404"));
+}
+
+static void patterns_and_ranges_are_lists(void **state)
+{
+    (void)state;
+    assert_run(ARGUMENTS("400-402"), "400 Bad Request\n401 Unauthorized\n402 Payment Required\n", "", 0);
+    assert_output(ARGUMENTS("--json", "40x"), "{\"kind\":\"status\",\"code\":400,", 0);
+    assert_complaint(ARGUMENTS("60x"), "no status code known here matches '60x'", 1);
+    assert_complaint(ARGUMENTS("--json", "600-610"), "no status code known here matches '600-610'", 1);
+    assert_output(ARGUMENTS("404", "471"), "404 Not Found ", 1);
+}
+
+static void unregistered_codes_are_answered(void **state)
+{
+    (void)state;
+    assert_output(ARGUMENTS("471"), "471 is not registered", 1);
+    struct run json = run_program(ARGUMENTS("--json", "471"));
+    assert_begins(json.out, "{\"kind\":\"status\",\"code\":471,\"origin\":null,");
+    assert_holds(json.out, "\"standing\":\"unregistered\"");
+    assert_int_equal(count_lines(json.out), 1);
+    assert_int_equal(json.status, 1);
+    run_done(&json);
+}
+
+static void numbers_that_are_no_codes_are_told(void **state)
+{
+    (void)state;
+    static const char line[] = "666 is no HTTP status code: they go from 100 to 599 (RFC 9110 15).\n";
+    assert_run(ARGUMENTS("666"), line, "", 1);
+    assert_run(ARGUMENTS("--json", "666"), "", line, 1);
+    assert_output(ARGUMENTS("40404"), "40404 is no HTTP status code", 1);
+}
+
+static void unknown_substatus_says_its_code(void **state)
+{
+    (void)state;
+    struct run code = run_program(ARGUMENTS("404"));
+    struct run result = run_program(ARGUMENTS("404.777"));
+    assert_string_equal(result.out, code.out);
+    assert_string_equal(result.err, "httplore: 404.777 is not among the sub-status codes known here; this is what "
+                                    "404 says\n");
+    assert_int_equal(result.status, 1);
+    run_done(&code);
+    run_done(&result);
+}
+
+/* ---- words ------------------------------------------------------------------------------------------------- */
+
+static void exact_names_open_their_page(void **state)
+{
+    (void)state;
+    assert_same(ARGUMENTS("not", "found"), ARGUMENTS("404"));
+    assert_same(ARGUMENTS("Not  FOUND "), ARGUMENTS("404"));
+    assert_same(ARGUMENTS("404", "not", "found"), ARGUMENTS("404"));
+    assert_same(ARGUMENTS("HTTP/1.1 404 Not Found"), ARGUMENTS("404"));
+    assert_same(ARGUMENTS("payload", "too", "large"), ARGUMENTS("413"));
+    assert_same(ARGUMENTS("gone"), ARGUMENTS("410"));
+    assert_same(ARGUMENTS("--json", "not", "found"), ARGUMENTS("--json", "404"));
+    assert_output(ARGUMENTS("retry-AFTER"), "Retry-After ", 0);
+    assert_output(ARGUMENTS("location"), "Location ", 0);
+}
+
+static void words_behind_a_code_narrow_its_page(void **state)
+{
+    (void)state;
+    struct run all = run_program(ARGUMENTS("-a", "401"));
+    struct run part = run_program(ARGUMENTS("401", "www-authenticate"));
+    assert_begins(part.out, "401 Unauthorized ");
+    assert_holds(part.out, "WWW-Authenticate");
+    assert_true(strlen(part.out) < strlen(all.out));
+    assert_int_equal(part.status, 0);
+    run_done(&all);
+    run_done(&part);
+}
+
+static void header_field_in_json_brings_its_statuses(void **state)
+{
+    (void)state;
+    struct run result = run_program(ARGUMENTS("--json", "retry-after"));
+    assert_begins(result.out, "{\"kind\":\"header\",\"name\":\"Retry-After\"");
+    assert_holds(result.out, "\n{\"kind\":\"status\",\"rank\":2,\"code\":");
+    assert_holds(result.out, "\"code\":429,");
+    assert_true(count_lines(result.out) <= 10);
+    run_done(&result);
+}
+
+static void search_has_ten_hits_at_most(void **state)
+{
+    (void)state;
+    struct run json = run_program(ARGUMENTS("--json", "the", "server", "request"));
+    assert_begins(json.out, "{\"kind\":");
+    assert_holds(json.out, "\"rank\":1,");
+    assert_int_equal(count_lines(json.out), 10);
+    assert_int_equal(json.status, 0);
+    run_done(&json);
+}
+
+static void nothing_found_is_told(void **state)
+{
+    (void)state;
+    static const char sentence[] =
+        "nothing found for \"zzqx ^[[31mqxzz\"; try fewer or other words, or httplore --list for all codes";
+    assert_complaint(ARGUMENTS("zzqx", "\033[31mqxzz"), sentence, 1);
+    assert_complaint(ARGUMENTS("--json", "zzqx", "\033[31mqxzz"), sentence, 1);
+    assert_complaint(ARGUMENTS("--", "-zzqx"),
+                     "nothing found for \"-zzqx\"; try fewer or other words, or httplore --list for all codes", 1);
+    assert_complaint(ARGUMENTS(""),
+                     "nothing found for \"\"; try fewer or other words, or httplore --list for all codes", 1);
+}
+
+/* ---- lists, examples, databases ---------------------------------------------------------------------------- */
+
+static void lists_have_a_line_each(void **state)
+{
+    (void)state;
+    assert_run(ARGUMENTS("-l", "400-401", "404"), "400 Bad Request\n401 Unauthorized\n\n404 Not Found\n", "", 0);
+    assert_run(ARGUMENTS("-l", "classes"),
+               "1xx Informational\n2xx Successful\n3xx Redirection\n4xx Client error\n5xx Server error\n", "", 0);
+    assert_same(ARGUMENTS("-l", "4"), ARGUMENTS("--list", "4xx"));
+    assert_output(ARGUMENTS("--json", "-l", "4"), "{\"kind\":\"status\",\"code\":400,", 0);
+    struct run text = run_program(ARGUMENTS("-l"));
+    struct run json = run_program(ARGUMENTS("-l", "--json"));
+    assert_int_equal(count_lines(text.out), count_lines(json.out));
+    assert_holds(text.out, "\n404 Not Found\n");
+    run_done(&text);
+    run_done(&json);
+    assert_complaint(ARGUMENTS("-l", "foo"),
+                     "--list takes classes and codes, or headers, topics, products, classes; not 'foo'", 2);
+}
+
+static void examples_are_bytes(void **state)
+{
+    (void)state;
+    struct run result = run_program(ARGUMENTS("--example", "404"));
+    assert_begins(result.out, "HTTP/1.1 404 Not Found\r\n");
+    assert_holds(result.out, "\r\n\r\n");
+    assert_int_equal(result.status, 0);
+    run_done(&result);
+    assert_complaint(ARGUMENTS("--example", "471"), "there is no example response for 471", 1);
+    assert_complaint(ARGUMENTS("--example", "404", "x"), "--example takes codes of three digits, not 'x'", 2);
+    assert_usage(ARGUMENTS("--example"), "--example needs a code");
+}
+
+static void database_can_be_written_and_read(void **state)
+{
+    (void)state;
+    char path[] = "/tmp/httplore-test-XXXXXX";
+    int file = mkstemp(path);
+    assert_true(file >= 0);
+    close(file);
+    char sentence[128];
+    snprintf(sentence, sizeof sentence, "%s cannot be written: File exists", path);
+    assert_complaint(ARGUMENTS("--dump-db", path), sentence, 2);
+    unlink(path);
+    assert_run(ARGUMENTS("--dump-db", path), "", "", 0);
+    assert_same(ARGUMENTS("--db", path, "404"), ARGUMENTS("404"));
+    unlink(path);
+    struct run missing = run_program(ARGUMENTS("--db", path, "404"));
+    assert_begins(missing.err, "httplore: ");
+    assert_int_equal(missing.status, 2);
+    run_done(&missing);
+}
+
+/* ---- the filter -------------------------------------------------------------------------------------------- */
+
+static void filter_appends_names(void **state)
+{
+    (void)state;
+    struct run named = run_with_input("\"GET / HTTP/1.1\" 404 401\nnothing\ncode=401\033[0m", ARGUMENTS("-"));
+    assert_string_equal(named.out,
+                        "\"GET / HTTP/1.1\" 404 401  Not Found\nnothing\ncode=401\033[0m  Unauthorized");
+    assert_int_equal(named.status, 0);
+    run_done(&named);
+    struct run unnamed = run_with_input("nothing\n", ARGUMENTS("-"));
+    assert_string_equal(unnamed.out, "nothing\n");
+    assert_int_equal(unnamed.status, 1);
+    run_done(&unnamed);
+    assert_usage(ARGUMENTS("--json", "-"), "the filter '-' goes only with --color, --width and --db");
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(codes_are_explained),
+        cmocka_unit_test(several_codes_are_explained_in_turn),
+        cmocka_unit_test(codes_can_be_written_differently),
+        cmocka_unit_test(patterns_and_ranges_are_lists),
+        cmocka_unit_test(unregistered_codes_are_answered),
+        cmocka_unit_test(numbers_that_are_no_codes_are_told),
+        cmocka_unit_test(unknown_substatus_says_its_code),
+        cmocka_unit_test(exact_names_open_their_page),
+        cmocka_unit_test(words_behind_a_code_narrow_its_page),
+        cmocka_unit_test(header_field_in_json_brings_its_statuses),
+        cmocka_unit_test(search_has_ten_hits_at_most),
+        cmocka_unit_test(nothing_found_is_told),
+        cmocka_unit_test(lists_have_a_line_each),
+        cmocka_unit_test(examples_are_bytes),
+        cmocka_unit_test(database_can_be_written_and_read),
+        cmocka_unit_test(filter_appends_names),
+    };
+    return cmocka_run_group_tests(tests, run_set_up, NULL);
+}
