@@ -1,0 +1,19 @@
+/*
+ * What the terminal description says, as far as curses does not use it by itself.
+ */
+#ifndef HTTPLORE_TUI_CAPABILITY_H
+#define HTTPLORE_TUI_CAPABILITY_H
+
+#include <stdbool.h>
+
+#include "text/buffer.h"
+
+/* Is there a description of the terminal $TERM, and can it place the cursor? A static program that finds none sets
+ * TERM and TERMINFO to the description that it carries itself. */
+bool capability_find_type(void);
+
+/* Appends the bytes that leave the modes which curses has entered: attributes, keypad, hidden cursor, alternate
+ * screen. The terminal is open. */
+void capability_leave(struct buffer *bytes);
+
+#endif
