@@ -151,10 +151,9 @@ static void panes_caching(struct page *page, const struct catalog_entry *entry)
 struct page *compose_rules(const struct compose *compose, const struct catalog_entry *entry)
 {
     struct page *page = part_page(compose, entry->ref.key);
-    part_rules(page, entry, PART_MUST, PART_MUST_NOT, 0, false);
     if (entry->status && entry->status->store)
-        panes_caching(page, entry);
-    part_rules(page, entry, PART_SHOULD, PART_MAY, 0, false);
+        panes_caching(page, entry); /* first: some codes have more rules than the pane has rows */
+    part_rules(page, entry, PART_MUST, PART_MAY, 0, false);
     panes_specs(page, entry);
     return page;
 }
