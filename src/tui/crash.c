@@ -1,4 +1,4 @@
-#define _XOPEN_SOURCE 700 /* sigaltstack */
+#define _GNU_SOURCE /* sigaltstack */
 #include "tui/crash.h"
 
 #include <signal.h>

@@ -1,4 +1,4 @@
-#define _XOPEN_SOURCE 700
+#define _GNU_SOURCE /* strncasecmp, strnlen */
 #include "tui/find.h"
 
 #include <ctype.h>

@@ -1,5 +1,4 @@
-#define _XOPEN_SOURCE 700
-#define _DEFAULT_SOURCE /* TIOCGWINSZ */
+#define _GNU_SOURCE /* sigaction, TIOCGWINSZ */
 #include "tui/screen.h"
 
 #include <errno.h>
