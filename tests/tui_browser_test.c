@@ -70,6 +70,28 @@ static bool is_on_screen(const struct pane *pane, const char *part)
     return found;
 }
 
+static void assert_same_list(const struct list_place *one, const struct list_place *other)
+{
+    assert_int_equal(one->open, other->open);
+    assert_int_equal(one->node, other->node);
+    assert_int_equal(one->top, other->top);
+}
+
+static void assert_same_place(const struct history_place *one, const struct history_place *other)
+{
+    assert_int_equal(one->view, other->view);
+    assert_string_equal(one->key, other->key);
+    assert_int_equal(one->focus, other->focus);
+    assert_string_equal(one->search, other->search);
+    assert_same_list(&one->tree, &other->tree);
+    assert_same_list(&one->hits, &other->hits);
+    for (int i = 0; i < LAYOUT_PANES; i++) {
+        assert_int_equal(one->panes[i].above, other->panes[i].above);
+        assert_int_equal(one->panes[i].blanks, other->panes[i].blanks);
+        assert_int_equal(one->panes[i].link, other->panes[i].link);
+    }
+}
+
 static const char *selected_key(struct list *list)
 {
     const struct list_node *node = list_selected(list);
@@ -214,14 +236,14 @@ static void back_leads_to_the_exact_place(void **state)
     press(browser, "403 \t\tj");
     browser_get_place(browser, &before);
     press(browser, "\r");
-    assert_shown(browser, HISTORY_PANES, before.key[0] ? browser->key : "");
+    assert_int_equal(browser->view, HISTORY_PANES);
     assert_string_not_equal(browser->key, "403");
     press(browser, "\t\r    ");
     assert_int_equal(browser->view, HISTORY_PAGE);
     browser_key(browser, KEYS_BACKSPACE);
     browser_key(browser, KEYS_BACKSPACE);
     browser_get_place(browser, &after);
-    assert_memory_equal(&after, &before, sizeof after);
+    assert_same_place(&after, &before);
 }
 
 static void enter_shows_the_whole_page(void **state)
@@ -353,7 +375,7 @@ static void back_leads_into_a_search_again(void **state)
     browser_key(browser, KEYS_BACKSPACE);
     browser_get_place(browser, &after);
     assert_string_equal(browser->find.text.text, "timeout");
-    assert_memory_equal(&after, &before, sizeof after);
+    assert_same_place(&after, &before);
     browser_key(browser, KEYS_ESCAPE);
     assert_int_equal(browser->view, HISTORY_OVERVIEW);
 }
@@ -407,7 +429,7 @@ static void an_unknown_key_changes_nothing(void **state)
     assert_true(browser->message.length > 0);
     browser_key(browser, KEYS_UNKNOWN);
     browser_get_place(browser, &after);
-    assert_memory_equal(&after, &before, sizeof after);
+    assert_same_place(&after, &before);
 }
 
 /* ---- sizes ------------------------------------------------------------------------------------------------- */
@@ -423,7 +445,7 @@ static void every_size_brings_all_back(void **state)
         browser_resize(browser, size / 2, size);
         browser_resize(browser, 24, 80);
         browser_get_place(browser, &after);
-        assert_memory_equal(&after, &before, sizeof after);
+        assert_same_place(&after, &before);
         assert_int_equal(browser->panes[LAYOUT_DETAIL].top, top);
     }
 }
@@ -457,9 +479,10 @@ static void a_tiny_screen_only_quits(void **state)
 static void any_keys_are_survived(void **state)
 {
     static const int keys[] = {
-        'j', 'k', 'J', 'K', 'h', 'l', 'g', 'G', 'n', 'N', '<', '>', '[', ']', 'e', 'o', '?', '/', ' ', 'b', '\t', '\r',
-        '\r', '\r', '0', '4', '4', '5', '9', '.', 'x', 'q', KEYS_DOWN, KEYS_UP, KEYS_LEFT, KEYS_RIGHT, KEYS_ESCAPE,
-        KEYS_BACKSPACE, KEYS_SHIFT_TAB, KEYS_PAGE_DOWN, KEYS_PAGE_UP, KEYS_HOME, KEYS_END, KEYS_UNKNOWN, 0x6F22,
+        'j', 'k', 'J', 'K', 'h', 'l', 'g', 'G', 'n', 'N', '<', '>', '[', ']', 'e', 'o', '?', '/', ' ', 'b', '\t',
+        '\r', '\r', '\r', '0', '4', '4', '5', '9', '.', 'x', 'q', KEYS_DOWN, KEYS_UP, KEYS_LEFT, KEYS_RIGHT,
+        KEYS_ESCAPE, KEYS_BACKSPACE, KEYS_SHIFT_TAB, KEYS_PAGE_DOWN, KEYS_PAGE_UP, KEYS_HOME, KEYS_END,
+        KEYS_UNKNOWN, 0x6F22,
     };
     struct browser *browser = browser_of(state);
     unsigned random = 1;
@@ -470,8 +493,8 @@ static void any_keys_are_survived(void **state)
             browser_resize(browser, (int)(choice / 40 % 60), (int)(choice % 211));
         browser_key(browser, keys[choice % (sizeof keys / sizeof *keys)]);
         browser->done = false;
-        for (int pane = 0; pane < LAYOUT_PANES; pane++)
-            assert_true(!browser->panes[pane].page || browser->panes[pane].top <= browser->panes[pane].page->count);
+        for (const struct pane *pane = browser->panes; pane < browser->panes + LAYOUT_PANES; pane++)
+            assert_true(!pane->page || pane->top <= pane->page->count);
     }
 }
 

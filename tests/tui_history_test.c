@@ -29,7 +29,9 @@ static void back_and_forward_return_to_the_place(void **state)
     history_init(&history);
     history_push(&history, &first);
     assert_true(history_go_back(&history, &now));
-    assert_memory_equal(&now, &first, sizeof now);
+    assert_string_equal(now.key, "401");
+    assert_int_equal(now.panes[LAYOUT_DETAIL].above, 120);
+    assert_int_equal(now.focus, LAYOUT_RELATED);
     assert_false(history_go_back(&history, &now));
     assert_true(history_go_forward(&history, &now));
     assert_string_equal(now.key, "403");

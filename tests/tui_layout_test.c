@@ -44,9 +44,10 @@ static void forms_change_at_their_limits(void **state)
         int rows, columns;
         enum layout_form form;
     } cases[] = {
-        {24, 119, LAYOUT_TWO_COLUMNS}, {24, 120, LAYOUT_THREE_COLUMNS}, {24, 79, LAYOUT_TABS}, {23, 80, LAYOUT_TABS},
-        {23, 200, LAYOUT_TABS},        {12, 40, LAYOUT_TABS},           {11, 40, LAYOUT_NOTHING},
-        {12, 39, LAYOUT_NOTHING},      {1, 1, LAYOUT_NOTHING},          {0, 0, LAYOUT_NOTHING},
+        {24, 119, LAYOUT_TWO_COLUMNS}, {24, 120, LAYOUT_THREE_COLUMNS}, {24, 79, LAYOUT_TABS},
+        {23, 80, LAYOUT_TABS},         {23, 200, LAYOUT_TABS},          {12, 40, LAYOUT_TABS},
+        {11, 40, LAYOUT_NOTHING},      {12, 39, LAYOUT_NOTHING},        {1, 1, LAYOUT_NOTHING},
+        {0, 0, LAYOUT_NOTHING},
     };
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         struct layout layout;

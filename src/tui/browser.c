@@ -198,7 +198,7 @@ static void browser_load_anew(struct browser *browser)
 
 static void browser_set(struct browser *browser, enum history_view view, const char *key)
 {
-    char kept[HISTORY_KEY]; /* key may be part of what it replaces */
+    char kept[HISTORY_KEY] = ""; /* key may be part of what it replaces */
     snprintf(kept, sizeof kept, "%s", key);
     memcpy(browser->key, kept, sizeof kept);
     browser->view = view;

@@ -149,7 +149,7 @@ static size_t find_match_here(const struct find *find, const char *text, size_t 
     size_t longest = 0;
     for (size_t i = 0; i < find->word_count; i++) {
         const struct find_word *word = &find->words[i];
-        if (word->length > longest && word->length <= length &&
+        if (word->length >= FIND_MARKED && word->length > longest && word->length <= length &&
             strncasecmp(text, find->text.text + word->start, word->length) == 0)
             longest = word->length;
     }

@@ -12,7 +12,11 @@
 #include "tui/history.h"
 #include "tui/list.h"
 
-enum { FIND_HITS = 60, FIND_WORDS = 8 }; /* at most */
+enum {
+    FIND_HITS = 60, /* at most */
+    FIND_WORDS = 8,
+    FIND_MARKED = 3, /* bytes that a word needs to be marked: shorter ones are everywhere */
+};
 
 /* A word of the search, in find.text. */
 struct find_word {
@@ -52,8 +56,8 @@ void find_run_text(struct find *find, struct catalog *catalog, const char *text)
 /* No search is on any more. */
 void find_end(struct find *find);
 
-/* The next word of the search in text[*start..length], which begins a word there: where in *start, and its length;
- * 0: there is none. Nothing is marked while no search is on. */
+/* The next word of the search that is to be marked in text[*start..length], where it begins a word: where in
+ * *start, and its length; 0: there is none. Nothing is marked while no search is on. */
 size_t find_match(const struct find *find, const char *text, size_t length, size_t *start);
 
 #endif

@@ -1,5 +1,5 @@
 /*
- * The one place that knows where curses is; included by screen.c, draw.c and theme.c only.
+ * The one place that knows where curses is; included by capability.c, draw.c, screen.c and theme.c only.
  */
 #ifndef HTTPLORE_TUI_TERMINAL_H
 #define HTTPLORE_TUI_TERMINAL_H

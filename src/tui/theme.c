@@ -2,7 +2,7 @@
 
 #include "tui/terminal.h"
 
-enum theme_column { THEME_MONO, THEME_EIGHT, THEME_MANY, THEME_COLUMNS };
+enum theme_column { THEME_MONO, THEME_DEFAULT, THEME_COLUMNS };
 
 enum { THEME_OWN = -1 }; /* the terminal's own colour */
 
@@ -12,33 +12,31 @@ struct theme_look {
 };
 
 #define THEME_PLAIN(attributes) {attributes, THEME_OWN, THEME_OWN}
-#define THEME_ALWAYS(attributes) {THEME_PLAIN(attributes), THEME_PLAIN(attributes), THEME_PLAIN(attributes)}
+#define THEME_BOTH(attributes) {THEME_PLAIN(attributes), THEME_PLAIN(attributes)}
 
-/* A row's columns: mono, 8 colours, 256 colours. Those of the last one have a contrast of at least 3.5 to 1 with
- * black and with white. Colours are few, because each one costs a dozen bytes on a slow line. */
+/* A row's columns: mono, default. Of the eight colours that all terminals have, only red and magenta can be read
+ * on black and on white; those beyond the eight cost twice the bytes, which slow lines feel. */
 static const struct theme_look theme_looks[THEME_ROLES][THEME_COLUMNS] = {
-    [PAGE_TEXT] = THEME_ALWAYS(A_NORMAL),
-    [PAGE_TITLE] = THEME_ALWAYS(A_BOLD),
-    [PAGE_HEADING] = THEME_ALWAYS(A_BOLD),
-    [PAGE_LABEL] = THEME_ALWAYS(A_BOLD),
-    [PAGE_LEVEL] = {THEME_PLAIN(A_BOLD), THEME_PLAIN(A_BOLD), {A_BOLD, 160, THEME_OWN}},
-    [PAGE_LINK] = {THEME_PLAIN(A_UNDERLINE), THEME_PLAIN(A_UNDERLINE), {A_UNDERLINE, 32, THEME_OWN}},
-    [PAGE_EXAMPLE] = {THEME_PLAIN(A_NORMAL), THEME_PLAIN(A_NORMAL), {A_NORMAL, 64, THEME_OWN}},
-    [PAGE_NOTE] = {THEME_PLAIN(A_NORMAL), THEME_PLAIN(A_NORMAL), {A_NORMAL, 243, THEME_OWN}},
-    [PAGE_MATCH] = {THEME_PLAIN(A_BOLD | A_UNDERLINE),
-                    {A_NORMAL, COLOR_BLACK, COLOR_YELLOW},
-                    {A_NORMAL, COLOR_BLACK, COLOR_YELLOW}},
-    [THEME_BAR] = THEME_ALWAYS(A_REVERSE),
-    [THEME_RULE] = THEME_ALWAYS(A_NORMAL),
-    [THEME_NAME] = THEME_ALWAYS(A_BOLD),
-    [THEME_FOCUS] = THEME_ALWAYS(A_REVERSE),
-    [THEME_SIGN] = THEME_ALWAYS(A_BOLD),
-    [THEME_SELECTED] = THEME_ALWAYS(A_REVERSE),
-    [THEME_AWAY] = THEME_ALWAYS(A_BOLD),
-    [THEME_GROUP] = THEME_ALWAYS(A_BOLD),
-    [THEME_KEY] = THEME_ALWAYS(A_BOLD),
-    [THEME_HINT] = THEME_ALWAYS(A_NORMAL),
-    [THEME_MESSAGE] = THEME_ALWAYS(A_BOLD),
+    [PAGE_TEXT] = THEME_BOTH(A_NORMAL),
+    [PAGE_TITLE] = THEME_BOTH(A_BOLD),
+    [PAGE_HEADING] = THEME_BOTH(A_BOLD),
+    [PAGE_LABEL] = THEME_BOTH(A_BOLD),
+    [PAGE_LEVEL] = {THEME_PLAIN(A_BOLD), {A_BOLD, COLOR_RED, THEME_OWN}},
+    [PAGE_LINK] = {THEME_PLAIN(A_UNDERLINE), {A_UNDERLINE, COLOR_MAGENTA, THEME_OWN}},
+    [PAGE_EXAMPLE] = THEME_BOTH(A_NORMAL),
+    [PAGE_NOTE] = THEME_BOTH(A_NORMAL),
+    [PAGE_MATCH] = {THEME_PLAIN(A_BOLD | A_UNDERLINE), {A_NORMAL, COLOR_BLACK, COLOR_YELLOW}},
+    [THEME_BAR] = THEME_BOTH(A_REVERSE),
+    [THEME_RULE] = THEME_BOTH(A_NORMAL),
+    [THEME_NAME] = THEME_BOTH(A_BOLD),
+    [THEME_FOCUS] = THEME_BOTH(A_REVERSE),
+    [THEME_SIGN] = THEME_BOTH(A_BOLD),
+    [THEME_SELECTED] = THEME_BOTH(A_REVERSE),
+    [THEME_AWAY] = THEME_BOTH(A_BOLD),
+    [THEME_GROUP] = THEME_BOTH(A_BOLD),
+    [THEME_KEY] = THEME_BOTH(A_BOLD),
+    [THEME_HINT] = THEME_BOTH(A_NORMAL),
+    [THEME_MESSAGE] = THEME_BOTH(A_BOLD),
 };
 
 static enum theme_column theme_column;
@@ -57,7 +55,7 @@ void theme_open(bool color)
         return;
     if (COLOR_PAIRS <= THEME_ROLES)
         return;
-    theme_column = COLORS >= 256 ? THEME_MANY : THEME_EIGHT;
+    theme_column = THEME_DEFAULT;
     for (int role = 0; role < THEME_ROLES; role++) {
         const struct theme_look *look = &theme_looks[role][theme_column];
         if (theme_pair(role))
