@@ -1,7 +1,7 @@
 -- The schema of httplore's database.
 --
 -- The SQL files of this folder are the source; the build feeds them to the sqlite3 shell in the
--- order of DB_SOURCES in Makefile.am. Text is ASCII. A text key names an entry everywhere:
+-- order of SQL_FILES in Makefile.am. Text is ASCII. A text key names an entry everywhere:
 --
 --   '404'          the registered meaning of a status code
 --   '499 nginx'    what somebody else means by a number: code, space, origin

@@ -1,4 +1,3 @@
-#define _DEFAULT_SOURCE /* forkpty */
 #include "run.h"
 
 #include <pty.h>

@@ -1,4 +1,3 @@
-#define _DEFAULT_SOURCE /* winsize */
 #include "cli/output.h"
 
 #include <errno.h>

@@ -1,4 +1,3 @@
-#define _GNU_SOURCE /* wcwidth, newlocale */
 #include "text/width.h"
 
 #include <locale.h>

@@ -1,10 +1,10 @@
-#define _GNU_SOURCE /* setenv */
 #include "tui/capability.h"
 
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
+#include "config.h"
 #include "tui/terminal.h"
 
 #include <term.h> /* behind curses.h; it defines macros as common as `columns` and `lines` */
@@ -31,25 +31,48 @@ static bool capability_has_type(void)
 }
 
 #ifdef HTTPLORE_STATIC
-static bool capability_carry_type(void)
+/* Does this folder of descriptions hold one of the terminal? */
+static bool capability_is_in(const char *folder, const char *below, const char *type)
+{
+    struct buffer path;
+    buffer_init(&path);
+    buffer_format(&path, "%s%s/%c/%s", folder, below, type[0], type);
+    bool found = access(path.text, R_OK) == 0;
+    buffer_done(&path);
+    return found;
+}
+
+static bool capability_is_installed(const char *type)
+{
+    static const char *const folders[] = {"/etc", "/lib", "/usr/lib", "/usr/share", "/usr/local/share"};
+    const char *home = getenv("HOME");
+    if (getenv("TERMINFO") || getenv("TERMINFO_DIRS") || (home && capability_is_in(home, "/.terminfo", type)))
+        return true;
+    for (size_t i = 0; i < sizeof folders / sizeof *folders; i++)
+        if (capability_is_in(folders[i], "/terminfo", type))
+            return true;
+    return false;
+}
+
+/* Curses remembers for a second what it did not find, so this cannot wait until it has looked. */
+static void capability_carry_type(void)
 {
     const char *type = getenv("TERM");
-    if (type && strcmp(type, "dumb") == 0)
-        return false;
+    if (!type || !*type || capability_is_installed(type))
+        return;
     setenv("TERMINFO", STATIC_TERMINFO, 1);
     setenv("TERM", STATIC_TERM, 1);
-    return capability_has_type();
 }
 #else
-static bool capability_carry_type(void)
+static void capability_carry_type(void)
 {
-    return false;
 }
 #endif
 
 bool capability_find_type(void)
 {
-    return capability_has_type() || capability_carry_type();
+    capability_carry_type();
+    return capability_has_type();
 }
 
 static struct buffer *capability_collected; /* tputs() can pass nothing to capability_collect() */

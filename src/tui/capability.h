@@ -8,8 +8,8 @@
 
 #include "text/buffer.h"
 
-/* Is there a description of the terminal $TERM, and can it place the cursor? A static program that finds none sets
- * TERM and TERMINFO to the description that it carries itself. */
+/* Is there a description of the terminal $TERM, and can it place the cursor? A static program on a
+ * machine without one sets TERM and TERMINFO to the description that it carries itself. */
 bool capability_find_type(void);
 
 /* Appends the bytes that leave the modes which curses has entered: attributes, keypad, hidden cursor, alternate

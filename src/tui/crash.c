@@ -1,4 +1,3 @@
-#define _GNU_SOURCE /* sigaltstack */
 #include "tui/crash.h"
 
 #include <signal.h>

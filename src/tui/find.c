@@ -1,4 +1,3 @@
-#define _GNU_SOURCE /* strncasecmp, strnlen */
 #include "tui/find.h"
 
 #include <ctype.h>

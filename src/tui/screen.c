@@ -1,4 +1,3 @@
-#define _GNU_SOURCE /* sigaction, TIOCGWINSZ */
 #include "tui/screen.h"
 
 #include <errno.h>
