@@ -11,6 +11,7 @@
 #include "catalog/statement.h"
 #include "db/image.h"
 #include "text/fatal.h"
+#include "text/i18n.h"
 
 static void open_embedded(struct catalog *catalog)
 {
@@ -19,7 +20,7 @@ static void open_embedded(struct catalog *catalog)
     sqlite3_int64 size = (sqlite3_int64)db_image_size;
     if (sqlite3_open_v2(":memory:", &catalog->db, SQLITE_OPEN_READWRITE, NULL) != SQLITE_OK ||
         sqlite3_deserialize(catalog->db, "main", bytes, size, size, SQLITE_DESERIALIZE_READONLY) != SQLITE_OK)
-        fatal_exit("the embedded database cannot be opened: %s", sqlite3_errmsg(catalog->db));
+        fatal_exit(_("the embedded database cannot be opened: %s"), sqlite3_errmsg(catalog->db));
 }
 
 static int open_pragma(struct catalog *catalog, const char *sql)
@@ -36,14 +37,14 @@ static int open_pragma(struct catalog *catalog, const char *sql)
 static void open_file(struct catalog *catalog, const char *path)
 {
     if (access(path, R_OK) != 0)
-        fatal_exit("%s cannot be read: %s", path, strerror(errno));
+        fatal_exit(_("%s cannot be read: %s"), path, strerror(errno));
     if (sqlite3_open_v2(path, &catalog->db, SQLITE_OPEN_READONLY, NULL) != SQLITE_OK)
-        fatal_exit("%s cannot be opened: %s", path, sqlite3_errmsg(catalog->db));
+        fatal_exit(_("%s cannot be opened: %s"), path, sqlite3_errmsg(catalog->db));
     if (open_pragma(catalog, "PRAGMA application_id") != CATALOG_APPLICATION_ID)
-        fatal_exit("%s is no database of httplore; httplore --dump-db FILE writes one", path);
+        fatal_exit(_("%s is no database of httplore; httplore --dump-db FILE writes one"), path);
     int layout = open_pragma(catalog, "PRAGMA user_version");
     if (layout != CATALOG_LAYOUT)
-        fatal_exit("%s has layout %d, but this program reads layout %d; httplore --dump-db FILE writes one", path,
+        fatal_exit(_("%s has layout %d, but this program reads layout %d; httplore --dump-db FILE writes one"), path,
                    layout, CATALOG_LAYOUT);
 }
 
@@ -55,7 +56,7 @@ static void open_harden(struct catalog *catalog)
     sqlite3_db_config(catalog->db, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, NULL);
     sqlite3_db_config(catalog->db, SQLITE_DBCONFIG_ENABLE_VIEW, 0, NULL);
     if (sqlite3_exec(catalog->db, "PRAGMA query_only = 1", NULL, NULL, NULL) != SQLITE_OK)
-        fatal_exit("the database cannot be set read-only: %s", sqlite3_errmsg(catalog->db));
+        fatal_exit(_("the database cannot be set read-only: %s"), sqlite3_errmsg(catalog->db));
 }
 
 struct catalog *catalog_new(const char *path)

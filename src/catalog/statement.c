@@ -3,10 +3,11 @@
 #include <string.h>
 
 #include "text/fatal.h"
+#include "text/i18n.h"
 
 static _Noreturn void statement_fail(sqlite3 *db, const char *sql)
 {
-    fatal_exit("the database did not answer: %s, in: %s", sqlite3_errmsg(db), sql);
+    fatal_exit(_("the database did not answer: %s, in: %s"), sqlite3_errmsg(db), sql);
 }
 
 sqlite3_stmt *statement_new(struct catalog *catalog, const char *sql)

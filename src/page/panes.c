@@ -6,6 +6,7 @@
 
 #include "page/parts.h"
 #include "text/i18n.h"
+#include "text/width.h"
 
 enum { PANES_PAGE_WIDTH = 100 }; /* of the whole page, whose lines are counted */
 
@@ -134,7 +135,7 @@ static void panes_caching(struct page *page, const struct catalog_entry *entry)
     const struct catalog_status *status = entry->status;
     int column = part_rule_column(entry);
     const char *label = _("Cache");
-    int width = (int)strlen(label) + 1;
+    int width = width_of(label, strlen(label)) + 1;
     column = column < width ? width : column;
     page_put(page, PAGE_LEVEL, label);
     page_column(page, column);

@@ -56,7 +56,7 @@ static const struct keys_hint keys_hint_table[] = {
     {KEYS_AT_PANES, KEYS_HAS_HITS, "n N", N_("hits")},
     {KEYS_AT_PANES | KEYS_AT_PAGE, KEYS_HAS_HITS, "Esc", N_("leave search")},
     {KEYS_AT_OVERVIEW, 0, "Enter", N_("opens")},
-    {KEYS_AT_OVERVIEW | KEYS_AT_PANES, 0, "digits", N_("code")},
+    {KEYS_AT_OVERVIEW | KEYS_AT_PANES, 0, "0-9", N_("code")},
     {KEYS_AT_OVERVIEW | KEYS_AT_PANES, 0, "/", N_("search")},
     {KEYS_AT_OVERVIEW | KEYS_AT_PANES, 0, "j k", N_("move")},
     {KEYS_AT_PANES | KEYS_AT_PAGE | KEYS_AT_HELP, KEYS_HAS_MORE, "Space", N_("read on")},
