@@ -7,7 +7,7 @@ INSERT INTO entry (key, kind, name, summary) VALUES ('1xx', 'class', 'Informatio
 
 INSERT INTO class (key, digit, gist, unknown, fault, retry, spec, section) VALUES
   ('1xx', 1, 'wait, the real answer is still to come',
-   'like a 100: it reads past it and goes on waiting for the final response',
+   'To a client it is a 100: it reads past it and goes on waiting for the final response.',
    'nobody''s; the request is still being handled',
    'not needed: the final response is still to come',
    'RFC 9110', '15.2');
@@ -47,7 +47,7 @@ INSERT INTO entry (key, kind, name, summary) VALUES ('2xx', 'class', 'Successful
 
 INSERT INTO class (key, digit, gist, unknown, fault, retry, spec, section) VALUES
   ('2xx', 2, 'it worked',
-   'like a 200: the request succeeded',
+   'To a client it is a 200: the request succeeded.',
    'nobody''s; it worked',
    'not needed; a POST sent again acts again',
    'RFC 9110', '15.3');
@@ -97,7 +97,7 @@ INSERT INTO entry (key, kind, name, summary) VALUES ('3xx', 'class', 'Redirectio
 
 INSERT INTO class (key, digit, gist, unknown, fault, retry, spec, section) VALUES
   ('3xx', 3, 'look elsewhere, or use your copy',
-   'like a 300; it may follow Location all the same',
+   'To a client it is a 300, but it may follow Location all the same.',
    'nobody''s; the client has one more step to take',
    'at the URI in Location; the code says what becomes of the method',
    'RFC 9110', '15.4');
@@ -163,7 +163,7 @@ INSERT INTO entry (key, kind, name, summary) VALUES ('4xx', 'class', 'Client err
 
 INSERT INTO class (key, digit, gist, unknown, fault, retry, spec, section) VALUES
   ('4xx', 4, 'the request is at fault: change it',
-   'like a 400: something was wrong with its request',
+   'To a client it is a 400: the request cannot be carried out as it was sent.',
    'the client''s, says the class; the server may be wrong about it',
    'no, not without a change',
    'RFC 9110', '15.5');
@@ -199,7 +199,7 @@ INSERT INTO entry (key, kind, name, summary) VALUES ('5xx', 'class', 'Server err
 
 INSERT INTO class (key, digit, gist, unknown, fault, retry, spec, section) VALUES
   ('5xx', 5, 'the server is at fault: perhaps try later',
-   'like a 500; also any status outside 100 to 599 is taken for a 5xx',
+   'To a client it is a 500: the server could not carry the request out.',
    'the server''s, or that of something behind it',
    'GET HEAD PUT DELETE: yes, with growing pauses; POST: it may already have been carried out',
    'RFC 9110', '15.6');

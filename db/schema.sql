@@ -43,7 +43,7 @@ CREATE TABLE class (
   key     TEXT PRIMARY KEY REFERENCES entry(key) DEFERRABLE INITIALLY DEFERRED,
   digit   INTEGER NOT NULL UNIQUE CHECK (digit BETWEEN 1 AND 5),
   gist    TEXT NOT NULL CHECK (length(gist) <= 48),    -- for the overview: 'it worked'
-  unknown TEXT NOT NULL,                               -- how a client treats a code of this class that it does not know
+  unknown TEXT NOT NULL CHECK (unknown LIKE 'To a client it is %.'),  -- what a code of this class without a row is
   fault   TEXT NOT NULL,                               -- as in status, for codes without a row
   retry   TEXT NOT NULL,                               -- as status.retry_note, for codes without a row
   spec    TEXT NOT NULL REFERENCES specification(name) DEFERRABLE INITIALLY DEFERRED,

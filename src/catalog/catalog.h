@@ -145,9 +145,11 @@ struct catalog_status {
 /* What only a class has. */
 struct catalog_class {
     const char *gist;    /* "it worked" */
-    const char *unknown; /* how a client treats a code of this class that it does not know */
+    const char *unknown; /* sentence: what a client takes a code of this class for that it does not know */
     const char *fault;
     const char *retry;
+    const char *store_sentence; /* how such a code is cached; NULL: no final response */
+    struct catalog_spec store_spec;
     int registered; /* how many registered codes the database has for it */
 };
 

@@ -77,8 +77,11 @@ static void entry_load_class(struct catalog *catalog, struct catalog_entry *entr
 {
     sqlite3_stmt *statement = entry_statement(catalog, entry,
         "SELECT c.gist, c.unknown, c.fault, c.retry,"
-        " (SELECT count(*) FROM status n WHERE n.class = c.key AND n.origin = 'IETF'), "
-        STATEMENT_SPEC("p", "c.section") " FROM class c JOIN specification p ON p.name = c.spec WHERE c.key = ?1");
+        " (SELECT count(*) FROM status n WHERE n.class = c.key AND n.origin = 'IETF'), t.sentence, "
+        STATEMENT_SPEC("p", "c.section") ", " STATEMENT_SPEC("tp", "t.section")
+        " FROM class c JOIN specification p ON p.name = c.spec"
+        " LEFT JOIN storing t ON t.store = 'explicit' AND c.digit > 1"
+        " LEFT JOIN specification tp ON tp.name = t.spec WHERE c.key = ?1");
     if (statement_step(statement)) {
         struct catalog_class *class = arena_new(&entry->arena, sizeof *class);
         class->gist = statement_text(statement, 0, &entry->arena);
@@ -86,7 +89,9 @@ static void entry_load_class(struct catalog *catalog, struct catalog_entry *entr
         class->fault = statement_text(statement, 2, &entry->arena);
         class->retry = statement_text(statement, 3, &entry->arena);
         class->registered = sqlite3_column_int(statement, 4);
-        statement_spec(statement, 5, &entry->arena, &entry->spec);
+        class->store_sentence = statement_text(statement, 5, &entry->arena);
+        statement_spec(statement, 6, &entry->arena, &entry->spec);
+        statement_spec(statement, 6 + STATEMENT_SPEC_COLUMNS, &entry->arena, &class->store_spec);
         entry->class = class;
     }
     sqlite3_finalize(statement);

@@ -108,14 +108,18 @@ static void code_unregistered(const struct compose *compose, struct page *page, 
     page_gap(page);
     struct catalog_entry *class = catalog_entry_new(compose->catalog, key);
     if (class) {
-        page_flow(page, 0, PAGE_TEXT, class->class->unknown);
+        part_cited(page, 0, class->class->unknown, &(struct catalog_spec){.name = "RFC 9110", .section = "15"});
         page_gap(page);
         part_labelled(page, N_("Fault"), class->class->fault);
         part_labelled(page, N_("Retry"), class->class->retry);
         page_gap(page);
     }
-    catalog_entry_free(class);
     code_look(page, code);
+    if (class && class->class->store_sentence) {
+        part_cited(page, 0, class->class->store_sentence, &class->class->store_spec);
+        page_gap(page);
+    }
+    catalog_entry_free(class);
     code_neighbours(compose, page, code);
     page_flow(page, 0, PAGE_TEXT,
               _("Choosing codes for an API? Take a registered one and put the detail into application/problem+json "

@@ -16,6 +16,7 @@ struct compose {
     struct catalog *catalog;
     const struct page_terms *terms; /* words in prose that become links; NULL: none (on standard output) */
     int width;                      /* columns that a line may use */
+    int page_width;                 /* for a pane: those of the whole page that Enter shows; 0: there is none */
 };
 
 enum compose_form {

@@ -8,8 +8,6 @@
 #include "text/i18n.h"
 #include "text/width.h"
 
-enum { PANES_PAGE_WIDTH = 100 }; /* of the whole page, whose lines are counted */
-
 /* "Look    WWW-Authenticate: missing in the answer ...": one line each, the label once. */
 static void panes_look(struct page *page, const struct catalog_entry *entry)
 {
@@ -50,7 +48,7 @@ static void panes_other(struct page *page, const struct catalog_entry *entry)
 
 static void panes_enter(const struct compose *compose, struct page *page, const struct catalog_entry *entry)
 {
-    struct compose wide = {.catalog = compose->catalog, .width = PANES_PAGE_WIDTH};
+    struct compose wide = {.catalog = compose->catalog, .width = compose->page_width};
     struct page *whole = compose_entry(&wide, entry, COMPOSE_WHOLE);
     char text[128];
     snprintf(text, sizeof text, ngettext("the whole page, %zu line", "the whole page, %zu lines", whole->count),
@@ -122,8 +120,9 @@ static void panes_specs(struct page *page, const struct catalog_entry *entry)
         bool same = i > 0 && strcmp(specs[i]->name, specs[i - 1]->name) == 0;
         buffer_add(&line, i == 0 ? "" : same ? ", " : "; ");
         if (!same)
-            buffer_format(&line, "%s ", specs[i]->name);
-        buffer_add(&line, specs[i]->section ? specs[i]->section : "");
+            buffer_add(&line, specs[i]->name);
+        if (specs[i]->section)
+            buffer_format(&line, "%s%s", same ? "" : " ", specs[i]->section);
     }
     page_flow(page, 0, PAGE_NOTE, line.text);
     page_end(page);

@@ -141,22 +141,27 @@ void part_prose(struct page *page, int indent, const char *text)
     buffer_done(&line);
 }
 
-void part_caching(struct page *page, int indent, const struct catalog_status *status)
+void part_cited(struct page *page, int indent, const char *sentence, const struct catalog_spec *spec)
 {
-    if (!status->store)
-        return;
     struct buffer line;
     buffer_init(&line);
-    buffer_add(&line, status->store_sentence);
-    if (status->storing_spec.name) {
+    buffer_add(&line, sentence);
+    if (spec->name) {
         buffer_add(&line, " (");
-        part_spec_text(&line, status->store_spec.name && strcmp(status->store, "never") == 0 ? &status->store_spec
-                                                                                             : &status->storing_spec);
+        part_spec_text(&line, spec);
         buffer_add_char(&line, ')');
     }
     page_flow(page, indent, PAGE_TEXT, line.text);
     page_end(page);
     buffer_done(&line);
+}
+
+void part_caching(struct page *page, int indent, const struct catalog_status *status)
+{
+    if (!status->store)
+        return;
+    bool special = strcmp(status->store, "never") == 0 && status->store_spec.name;
+    part_cited(page, indent, status->store_sentence, special ? &status->store_spec : &status->storing_spec);
 }
 
 /* Columns that the left side of the signs takes: as its widest text, but no more than a third of the page. */

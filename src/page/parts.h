@@ -27,6 +27,9 @@ void part_prose(struct page *page, int indent, const char *text);
 /* "RFC 9110 15.5.2"; nothing where there is no document. */
 void part_spec_text(struct buffer *text, const struct catalog_spec *spec);
 
+/* A sentence and, in brackets, where it is said. */
+void part_cited(struct page *page, int indent, const char *sentence, const struct catalog_spec *spec);
+
 /* How a status is cached, in a line: what its kind of storing means, and where that is said. */
 void part_caching(struct page *page, int indent, const struct catalog_status *status);
 

@@ -118,7 +118,10 @@ static struct page *browser_compose_full(struct browser *browser, const struct c
 
 static struct page *browser_compose(struct browser *browser, enum layout_pane pane)
 {
-    struct compose compose = {browser->catalog, browser->terms, layout_text_columns(&browser->layout, pane)};
+    struct compose compose = {.catalog = browser->catalog,
+                              .terms = browser->terms,
+                              .width = layout_text_columns(&browser->layout, pane),
+                              .page_width = layout_text_columns(&browser->layout, LAYOUT_FULL)};
     if (browser->view == HISTORY_OVERVIEW)
         compose.terms = NULL; /* it has its links, also before browser_prepare() */
     switch (pane) {

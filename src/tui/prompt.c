@@ -136,7 +136,7 @@ void browser_leave_search(struct browser *browser)
     browser_set_place(browser, &origin);
 }
 
-/* The best hit, or, without a text, where the search began. */
+/* The best hit, nothing if there is none, and without a text where the search began. */
 static void prompt_show_hits(struct browser *browser)
 {
     struct find *find = &browser->find;
@@ -144,7 +144,9 @@ static void prompt_show_hits(struct browser *browser)
         browser->focus = LAYOUT_LIST;
     if (find->hits.count > 0)
         browser_follow(browser);
-    else if (!find->on)
+    else if (find->on)
+        browser_show(browser, HISTORY_PANES, "");
+    else
         browser_set_place(browser, &find->origin);
 }
 

@@ -30,6 +30,7 @@ static struct {
     volatile sig_atomic_t end; /* the signal that asked for the end */
     volatile sig_atomic_t stop;
     volatile sig_atomic_t resumed;
+    volatile sig_atomic_t resized;
 } screen_caught;
 
 /* ---- signals ----------------------------------------------------------------------------------------------- */
@@ -40,14 +41,17 @@ static void screen_catch(int number)
         screen_caught.stop = 1;
     else if (number == SIGCONT)
         screen_caught.resumed = 1;
+    else if (number == SIGWINCH)
+        screen_caught.resized = 1;
     else if (!screen_caught.end)
         screen_caught.end = number;
 }
 
-/* Leaves alone what whoever started the program has ignored, as nohup does. */
+/* Leaves alone what whoever started the program has ignored, as nohup does. SIGWINCH is taken from curses, which
+ * loses the key that it has just read when the size changes. */
 static void screen_catch_signals(void)
 {
-    static const int numbers[] = {SIGTERM, SIGHUP, SIGINT, SIGTSTP, SIGCONT};
+    static const int numbers[] = {SIGTERM, SIGHUP, SIGINT, SIGTSTP, SIGCONT, SIGWINCH};
     struct sigaction action = {.sa_handler = screen_catch};
     sigemptyset(&action.sa_mask);
     for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++) {
@@ -170,16 +174,22 @@ void screen_redraw(void)
     clearok(curscr, TRUE);
 }
 
+static void screen_take_size(void)
+{
+    struct winsize size;
+    screen_caught.resized = 0;
+    if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_row > 0 && size.ws_col > 0)
+        resize_term(size.ws_row, size.ws_col);
+    screen_redraw();
+}
+
 /* Somebody else had the terminal: all of its modes, its content and its size may be different. */
 static void screen_resume(void)
 {
-    struct winsize size;
     screen_caught.resumed = 0;
     if (!isendwin())
         endwin();
-    if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_row > 0 && size.ws_col > 0)
-        resizeterm(size.ws_row, size.ws_col);
-    screen_redraw();
+    screen_take_size();
 }
 
 void screen_suspend(void)
@@ -209,7 +219,7 @@ static int screen_key(int code)
         {KEY_DOWN, KEYS_DOWN},      {KEY_UP, KEYS_UP},          {KEY_LEFT, KEYS_LEFT},
         {KEY_RIGHT, KEYS_RIGHT},    {KEY_NPAGE, KEYS_PAGE_DOWN}, {KEY_PPAGE, KEYS_PAGE_UP},
         {KEY_HOME, KEYS_HOME},      {KEY_END, KEYS_END},        {KEY_BTAB, KEYS_SHIFT_TAB},
-        {KEY_F(1), KEYS_F1},        {KEY_RESIZE, KEYS_RESIZE},  {KEY_BACKSPACE, KEYS_BACKSPACE},
+        {KEY_F(1), KEYS_F1},        {KEY_BACKSPACE, KEYS_BACKSPACE},
         {KEY_ENTER, KEYS_ENTER},    {KEY_A1, KEYS_HOME},        {KEY_A3, KEYS_PAGE_UP},
         {KEY_C1, KEYS_END},         {KEY_C3, KEYS_PAGE_DOWN},
     };
@@ -243,6 +253,10 @@ int screen_read(void)
             screen_suspend();
         if (screen_caught.resumed) {
             screen_resume();
+            return KEYS_RESIZE;
+        }
+        if (screen_caught.resized) {
+            screen_take_size();
             return KEYS_RESIZE;
         }
         int kind = screen_caught.end ? ERR : get_wch(&character);

@@ -1,0 +1,168 @@
+/*
+ * The whole program in a terminal: what it leaves behind, however it ends.
+ */
+#include <setjmp.h>
+#include <signal.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "terminal.h"
+
+#define TYPE(terminal, keys) terminal_type(terminal, keys, sizeof keys - 1)
+
+static const char *program(void)
+{
+    const char *path = getenv("HTTPLORE");
+    return path ? path : "src/httplore";
+}
+
+/* The browser with its first screen. */
+static struct terminal *browser_new(const char *const *environment)
+{
+    struct terminal *terminal = terminal_new(&(struct terminal_options){
+        .columns = 80,
+        .rows = 24,
+        .arguments = (const char *const[]){program(), NULL},
+        .environment = environment,
+    });
+    assert_true(terminal_wait_for(terminal, "Informational"));
+    return terminal;
+}
+
+static const char *const xterm[] = {"TERM=xterm-256color", "LC_ALL=C.UTF-8", NULL};
+
+static void assert_ends(struct terminal *terminal, int status)
+{
+    assert_int_equal(terminal_wait_for_end(terminal), status);
+    assert_true(terminal_is_clean(terminal));
+    terminal_free(terminal);
+}
+
+static void keys_that_quit_leave_a_clean_terminal(void **state)
+{
+    (void)state;
+    static const char *const keys[] = {"q", "Q", "\003", "404qQ", "401\rQ", "/too big\033Q"};
+    for (size_t i = 0; i < sizeof keys / sizeof *keys; i++) {
+        struct terminal *terminal = browser_new(xterm);
+        assert_false(terminal_is_clean(terminal));
+        terminal_type(terminal, keys[i], strlen(keys[i]));
+        assert_ends(terminal, 0);
+    }
+}
+
+static void signals_end_it_and_leave_a_clean_terminal(void **state)
+{
+    (void)state;
+    static const int signals[] = {SIGTERM, SIGHUP, SIGINT, SIGSEGV, SIGABRT, SIGBUS, SIGFPE, SIGILL};
+    for (size_t i = 0; i < sizeof signals / sizeof *signals; i++) {
+        struct terminal *terminal = browser_new(xterm);
+        TYPE(terminal, "401");
+        assert_true(terminal_wait_for(terminal, "Unauthorized"));
+        terminal_signal(terminal, signals[i]);
+        assert_ends(terminal, 256 + signals[i]);
+    }
+}
+
+static void a_broken_connection_ends_it(void **state)
+{
+    (void)state;
+    struct terminal *terminal = browser_new(xterm);
+    terminal_hang_up(terminal);
+    assert_int_equal(terminal_wait_for_end(terminal), 256 + SIGHUP);
+    terminal_free(terminal);
+}
+
+/* Started by a shell, which is who stops and continues programs. */
+static void it_suspends_and_goes_on(void **state)
+{
+    (void)state;
+    struct terminal *terminal = terminal_new(&(struct terminal_options){
+        .columns = 80, .rows = 24, .arguments = (const char *const[]){"sh", "-im", NULL}, .environment = xterm});
+    terminal_type(terminal, program(), strlen(program()));
+    TYPE(terminal, "\r");
+    assert_true(terminal_wait_for(terminal, "Informational"));
+    TYPE(terminal, "401");
+    assert_true(terminal_wait_for(terminal, "Unauthorized"));
+    TYPE(terminal, "\032");
+    assert_true(terminal_wait_for(terminal, "Stopped"));
+    terminal_resize(terminal, 100, 30);
+    TYPE(terminal, "fg\r");
+    assert_true(terminal_wait_for(terminal, "Unauthorized"));
+    TYPE(terminal, "407");
+    assert_true(terminal_wait_for(terminal, "Proxy Authentication Required"));
+    TYPE(terminal, "Q");
+    assert_true(terminal_wait_for(terminal, "Stopped")); /* the shell's screen again */
+    TYPE(terminal, "exit\r");
+    assert_int_equal(terminal_wait_for_end(terminal), 0);
+    terminal_free(terminal);
+}
+
+static void every_size_can_be_drawn(void **state)
+{
+    (void)state;
+    static const int columns[] = {1, 2, 10, 20, 39, 40, 59, 79, 80, 99, 120, 160, 250};
+    static const int rows[] = {1, 2, 3, 5, 11, 12, 23, 24, 25, 60};
+    struct terminal *terminal = browser_new(xterm);
+    for (size_t i = 0; i < sizeof columns / sizeof *columns; i++) {
+        for (size_t j = 0; j < sizeof rows / sizeof *rows; j++) {
+            terminal_resize(terminal, columns[i], rows[j]);
+            TYPE(terminal, "\t]j403\r /e\033");
+        }
+    }
+    terminal_resize(terminal, 80, 24);
+    TYPE(terminal, "Q");
+    assert_ends(terminal, 0);
+}
+
+static void garbage_does_no_harm(void **state)
+{
+    (void)state;
+    char bytes[4096];
+    unsigned random = 1;
+    struct terminal *terminal = browser_new(xterm);
+    for (size_t i = 0; i < sizeof bytes; i++) {
+        random = random * 1103515245U + 12345U;
+        bytes[i] = (char)(random >> 16);
+        if (strchr("qQ\003\032", bytes[i])) /* would end or stop it */
+            bytes[i] = '4';
+    }
+    for (size_t i = 0; i < sizeof bytes; i += 64) {
+        terminal_type(terminal, bytes + i, 64);
+        terminal_take(terminal, 0);
+    }
+    TYPE(terminal, "\033\033?");
+    terminal_signal(terminal, SIGTERM);
+    assert_ends(terminal, 256 + SIGTERM);
+}
+
+static void nothing_is_sent_while_nothing_happens(void **state)
+{
+    (void)state;
+    struct terminal *terminal = browser_new(xterm);
+    TYPE(terminal, "401");
+    assert_true(terminal_wait_for(terminal, "Unauthorized"));
+    while (terminal_take(terminal, 300))
+        continue;
+    assert_false(terminal_take(terminal, 500));
+    TYPE(terminal, "Q");
+    assert_ends(terminal, 0);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(keys_that_quit_leave_a_clean_terminal),
+        cmocka_unit_test(signals_end_it_and_leave_a_clean_terminal),
+        cmocka_unit_test(a_broken_connection_ends_it),
+        cmocka_unit_test(it_suspends_and_goes_on),
+        cmocka_unit_test(every_size_can_be_drawn),
+        cmocka_unit_test(garbage_does_no_harm),
+        cmocka_unit_test(nothing_is_sent_while_nothing_happens),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
