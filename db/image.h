@@ -1,12 +1,17 @@
 /*
- * The database as bytes in the program; the build makes db/image.c from db/httplore.db.
+ * The databases as bytes in the program; the build makes db/image.c from what db/build.sh makes.
  */
 #ifndef HTTPLORE_DB_IMAGE_H
 #define HTTPLORE_DB_IMAGE_H
 
 #include <stddef.h>
 
-extern const unsigned char db_image[];
-extern const size_t db_image_size; /* bytes */
+struct db_image {
+    const unsigned char *bytes;
+    size_t size;
+};
+
+extern const struct db_image db_httplore;  /* everything */
+extern const struct db_image db_documents; /* the tables that lists and pages are read from, once more */
 
 #endif

@@ -237,6 +237,24 @@ CREATE TABLE directive (
   section     TEXT NOT NULL
 ) STRICT;
 
+-- What lists and pages are read from: the tables above once more, as finish.sql joins them, so that the program
+-- needs one row for an entry. It has these two tables a second time, alone (db/build.sh), to be open at once.
+CREATE TABLE listing (
+  id      INTEGER PRIMARY KEY,                         -- entry.id
+  key     TEXT NOT NULL,
+  kind    TEXT NOT NULL,
+  name    TEXT NOT NULL,
+  summary TEXT NOT NULL,
+  code    INTEGER,                                     -- these only of a status
+  origin  TEXT,
+  class   TEXT,
+  fame    INTEGER
+) STRICT;
+CREATE TABLE document (
+  key  TEXT PRIMARY KEY,                               -- of an entry, or 'overview'
+  text TEXT NOT NULL                                   -- records and fields, see finish.sql
+) STRICT;
+
 -- Search. Both tables hold the same words under entry.id; the build fills them (search.sql).
 -- The stemmed one answers whole words, the other one prefixes, spelling and what is being typed.
 CREATE VIRTUAL TABLE search_stem USING fts5(

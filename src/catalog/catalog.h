@@ -185,7 +185,6 @@ void catalog_entry_free(struct catalog_entry *entry);
 struct catalog_family {
     const char *gist;  /* "who asks for which login" */
     const char *codes; /* "401 403 407" */
-    const char *first; /* key of its first member */
 };
 
 struct catalog_families {

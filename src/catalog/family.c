@@ -1,24 +1,23 @@
 /*
  * Families: codes that are compared as a whole.
  */
-#include "catalog/statement.h"
+#include <string.h>
+
+#include "catalog/document.h"
 
 void catalog_list_families(struct catalog *catalog, struct catalog_families *families)
 {
+    struct document_record record;
     *families = (struct catalog_families){0};
-    sqlite3_stmt *statement = statement_new(catalog,
-        "SELECT f.gist, (SELECT group_concat(entry, ' ') FROM"
-        " (SELECT entry FROM family_member WHERE family = f.name ORDER BY position)),"
-        " (SELECT entry FROM family_member WHERE family = f.name ORDER BY position LIMIT 1)"
-        " FROM family f ORDER BY f.position");
-    while (statement_step(statement)) {
+    char *document = document_load(catalog, "overview", &families->arena);
+    while (document_next(&document, &record)) {
+        if (strcmp(record.kind, "family") != 0)
+            continue;
         families->items = arena_grow(&families->arena, families->items, families->count, sizeof *families->items);
         struct catalog_family *family = &families->items[families->count++];
-        family->gist = statement_text(statement, 0, &families->arena);
-        family->codes = statement_text(statement, 1, &families->arena);
-        family->first = statement_text(statement, 2, &families->arena);
+        family->gist = document_text(&record);
+        family->codes = document_text(&record);
     }
-    sqlite3_finalize(statement);
 }
 
 void catalog_families_done(struct catalog_families *families)

@@ -7,9 +7,12 @@
 
 #include "catalog/statement.h"
 
+/* Where a section of a document stands: the document's row is `p`. */
+#define JSON_URL(section) "p.url || coalesce(p.anchor || " section ", '')"
+
 /* {name, section, url} of a document; null where `name` is. */
 #define JSON_SPEC(name, section) \
-    "json((SELECT json_object('name', p.name, 'section', " section ", 'url', " STATEMENT_URL("p", section) ")" \
+    "json((SELECT json_object('name', p.name, 'section', " section ", 'url', " JSON_URL(section) ")" \
     " FROM specification p WHERE p.name = " name "))"
 
 /* An array of what a subquery selects as column `item`, in its order. */
@@ -106,10 +109,10 @@ static const char json_unregistered_sql[] =
     " WHERE c.digit = ?1 / 100";
 
 static const char json_hit_sql[] =
-    "SELECT iif(s.key IS NULL,"
-    " json_object('kind', e.kind, 'rank', ?2, 'name', e.name, 'key', e.key, 'summary', e.summary, 'snippet', ?3),"
-    " json_object('kind', e.kind, 'rank', ?2, 'code', s.code, 'origin', s.origin, 'phrase', e.name,"
-    "   'summary', e.summary, 'snippet', ?3))" STATEMENT_FROM "WHERE e.key = ?1";
+    "SELECT iif(l.code IS NULL,"
+    " json_object('kind', l.kind, 'rank', ?2, 'name', l.name, 'key', l.key, 'summary', l.summary, 'snippet', ?3),"
+    " json_object('kind', l.kind, 'rank', ?2, 'code', l.code, 'origin', l.origin, 'phrase', l.name,"
+    "   'summary', l.summary, 'snippet', ?3)) FROM listing l WHERE l.key = ?1";
 
 /* Appends what the statement's only row holds, and a newline; frees the statement. */
 static void json_append(sqlite3_stmt *statement, struct buffer *json)

@@ -13,14 +13,42 @@
 #include "text/fatal.h"
 #include "text/i18n.h"
 
-static void open_embedded(struct catalog *catalog)
+#define OPEN_MAPPED "1073741824" /* bytes of a database that are read where they are; more than there are */
+
+static void open_execute(struct catalog *catalog, const char *sql)
+{
+    if (sqlite3_exec(catalog->db, sql, NULL, NULL, NULL) != SQLITE_OK)
+        fatal_exit(_("the database did not answer: %s, in: %s"), sqlite3_errmsg(catalog->db), sql);
+}
+
+/* Opens one of the embedded databases as the schema of that name. */
+static void open_image(struct catalog *catalog, const char *schema, const struct db_image *image)
 {
     /* The bytes are constant: with READONLY and without FREEONCLOSE SQLite neither writes nor frees them. */
-    unsigned char *bytes = (unsigned char *)(uintptr_t)db_image;
-    sqlite3_int64 size = (sqlite3_int64)db_image_size;
-    if (sqlite3_open_v2(":memory:", &catalog->db, SQLITE_OPEN_READWRITE, NULL) != SQLITE_OK ||
-        sqlite3_deserialize(catalog->db, "main", bytes, size, size, SQLITE_DESERIALIZE_READONLY) != SQLITE_OK)
+    unsigned char *bytes = (unsigned char *)(uintptr_t)image->bytes;
+    sqlite3_int64 size = (sqlite3_int64)image->size;
+    if (sqlite3_deserialize(catalog->db, schema, bytes, size, size, SQLITE_DESERIALIZE_READONLY) != SQLITE_OK)
         fatal_exit(_("the embedded database cannot be opened: %s"), sqlite3_errmsg(catalog->db));
+}
+
+/* Pages of an embedded database are used where they are: SQLite needs no memory of its own for them, and whoever
+ * asks for one code touches a few of them only. */
+static void open_embedded(struct catalog *catalog)
+{
+    sqlite3_config(SQLITE_CONFIG_PAGECACHE, NULL, 0, 0);
+    if (sqlite3_open_v2(":memory:", &catalog->db, SQLITE_OPEN_READWRITE, NULL) != SQLITE_OK)
+        fatal_exit(_("the embedded database cannot be opened: %s"), sqlite3_errmsg(catalog->db));
+    open_image(catalog, "main", &db_documents);
+}
+
+void catalog_open_tables(struct catalog *catalog)
+{
+    if (catalog->complete)
+        return;
+    catalog->complete = true;
+    open_execute(catalog, "ATTACH ':memory:' AS whole");
+    open_image(catalog, "whole", &db_httplore);
+    open_execute(catalog, "PRAGMA whole.mmap_size = " OPEN_MAPPED);
 }
 
 static int open_pragma(struct catalog *catalog, const char *sql)
@@ -36,6 +64,7 @@ static int open_pragma(struct catalog *catalog, const char *sql)
 
 static void open_file(struct catalog *catalog, const char *path)
 {
+    catalog->complete = true;
     if (access(path, R_OK) != 0)
         fatal_exit(_("%s cannot be read: %s"), path, strerror(errno));
     if (sqlite3_open_v2(path, &catalog->db, SQLITE_OPEN_READONLY, NULL) != SQLITE_OK)
@@ -55,13 +84,13 @@ static void open_harden(struct catalog *catalog)
     sqlite3_db_config(catalog->db, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, NULL);
     sqlite3_db_config(catalog->db, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, NULL);
     sqlite3_db_config(catalog->db, SQLITE_DBCONFIG_ENABLE_VIEW, 0, NULL);
-    if (sqlite3_exec(catalog->db, "PRAGMA query_only = 1", NULL, NULL, NULL) != SQLITE_OK)
-        fatal_exit(_("the database cannot be set read-only: %s"), sqlite3_errmsg(catalog->db));
+    open_execute(catalog, "PRAGMA query_only = 1; PRAGMA mmap_size = " OPEN_MAPPED);
 }
 
 struct catalog *catalog_new(const char *path)
 {
     struct catalog *catalog = memory_new(sizeof *catalog);
+    *catalog = (struct catalog){.complete = false};
     if (path)
         open_file(catalog, path);
     else
@@ -95,7 +124,7 @@ const char *catalog_dump(const char *path)
     int file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
     if (file < 0)
         return strerror(errno);
-    const char *problem = open_write_all(file, db_image, db_image_size) ? NULL : strerror(errno);
+    const char *problem = open_write_all(file, db_httplore.bytes, db_httplore.size) ? NULL : strerror(errno);
     if (close(file) != 0 && !problem)
         problem = strerror(errno);
     if (problem)

@@ -19,30 +19,30 @@ static void refs_read(sqlite3_stmt *statement, struct catalog_refs *refs)
     *refs = (struct catalog_refs){0};
     while (statement_step(statement)) {
         refs->items = arena_grow(&refs->arena, refs->items, refs->count, sizeof *refs->items);
-        statement_ref(statement, 0, &refs->arena, &refs->items[refs->count++]);
+        statement_ref(statement, &refs->arena, &refs->items[refs->count++]);
     }
     sqlite3_finalize(statement);
 }
 
-#define REFS_BY_CODE " ORDER BY s.code, s.origin <> 'IETF', s.fame DESC, s.origin"
+#define REFS_SELECT "SELECT " STATEMENT_REF " FROM listing l "
+#define REFS_BY_CODE " ORDER BY l.code, l.origin <> 'IETF', l.fame DESC, l.origin"
 
 void catalog_list_statuses(struct catalog *catalog, struct catalog_refs *refs)
 {
-    refs_read(statement_new(catalog, "SELECT " STATEMENT_REF " FROM status s JOIN entry e ON e.key = s.key" REFS_BY_CODE),
-              refs);
+    refs_read(statement_on_listing(catalog, REFS_SELECT "WHERE l.kind = 'status'" REFS_BY_CODE), refs);
 }
 
 void catalog_list_kind(struct catalog *catalog, enum catalog_kind kind, struct catalog_refs *refs)
 {
     static const char *const sql[] = {
-        [CATALOG_STATUS] = "SELECT " STATEMENT_REF STATEMENT_FROM "WHERE e.kind = 'status' ORDER BY e.key",
-        [CATALOG_CLASS] = "SELECT " STATEMENT_REF STATEMENT_FROM "WHERE e.kind = 'class' ORDER BY e.key",
-        [CATALOG_HEADER] = "SELECT " STATEMENT_REF STATEMENT_FROM "WHERE e.kind = 'header' ORDER BY e.key COLLATE NOCASE",
-        [CATALOG_TOPIC] = "SELECT " STATEMENT_REF STATEMENT_FROM "WHERE e.kind = 'topic' ORDER BY e.id",
-        [CATALOG_SUBSTATUS] = "SELECT " STATEMENT_REF STATEMENT_FROM "WHERE e.kind = 'substatus' ORDER BY e.id",
-        [CATALOG_TEXT] = "SELECT " STATEMENT_REF STATEMENT_FROM "WHERE e.kind = 'text' ORDER BY e.key",
+        [CATALOG_STATUS] = REFS_SELECT "WHERE l.kind = 'status' ORDER BY l.key",
+        [CATALOG_CLASS] = REFS_SELECT "WHERE l.kind = 'class' ORDER BY l.key",
+        [CATALOG_HEADER] = REFS_SELECT "WHERE l.kind = 'header' ORDER BY l.key COLLATE NOCASE",
+        [CATALOG_TOPIC] = REFS_SELECT "WHERE l.kind = 'topic' ORDER BY l.id",
+        [CATALOG_SUBSTATUS] = REFS_SELECT "WHERE l.kind = 'substatus' ORDER BY l.id",
+        [CATALOG_TEXT] = REFS_SELECT "WHERE l.kind = 'text' ORDER BY l.key",
     };
-    refs_read(statement_new(catalog, sql[kind]), refs);
+    refs_read(statement_on_listing(catalog, sql[kind]), refs);
 }
 
 void catalog_find_code(struct catalog *catalog, int code, struct catalog_refs *refs)
@@ -52,18 +52,16 @@ void catalog_find_code(struct catalog *catalog, int code, struct catalog_refs *r
 
 void catalog_find_pattern(struct catalog *catalog, const char *pattern, struct catalog_refs *refs)
 {
-    sqlite3_stmt *statement = statement_new(catalog,
-        "SELECT " STATEMENT_REF " FROM status s JOIN entry e ON e.key = s.key"
-        " WHERE substr(s.key, 1, 3) GLOB ?1" REFS_BY_CODE);
+    sqlite3_stmt *statement = statement_on_listing(catalog,
+        REFS_SELECT "WHERE l.kind = 'status' AND substr(l.key, 1, 3) GLOB ?1" REFS_BY_CODE);
     statement_bind_text(statement, 1, pattern);
     refs_read(statement, refs);
 }
 
 void catalog_find_range(struct catalog *catalog, int first, int last, struct catalog_refs *refs)
 {
-    sqlite3_stmt *statement = statement_new(catalog,
-        "SELECT " STATEMENT_REF " FROM status s JOIN entry e ON e.key = s.key"
-        " WHERE s.code BETWEEN ?1 AND ?2" REFS_BY_CODE);
+    sqlite3_stmt *statement =
+        statement_on_listing(catalog, REFS_SELECT "WHERE l.code BETWEEN ?1 AND ?2" REFS_BY_CODE);
     statement_bind_number(statement, 1, first);
     statement_bind_number(statement, 2, last);
     refs_read(statement, refs);
@@ -72,7 +70,7 @@ void catalog_find_range(struct catalog *catalog, int first, int last, struct cat
 void catalog_find_key(struct catalog *catalog, const char *key, struct catalog_refs *refs)
 {
     sqlite3_stmt *statement =
-        statement_new(catalog, "SELECT " STATEMENT_REF STATEMENT_FROM "WHERE e.key = ?1 COLLATE NOCASE LIMIT 1");
+        statement_on_listing(catalog, REFS_SELECT "WHERE l.key = ?1 COLLATE NOCASE LIMIT 1");
     statement_bind_text(statement, 1, key);
     refs_read(statement, refs);
 }
@@ -97,11 +95,10 @@ void catalog_find_name(struct catalog *catalog, const char *words, struct catalo
 {
     char *name = refs_squeeze(words);
     sqlite3_stmt *statement = statement_new(catalog,
-        "SELECT " STATEMENT_REF STATEMENT_FROM
-        "WHERE e.key IN (SELECT key FROM entry WHERE key = ?1 COLLATE NOCASE OR name = ?1 COLLATE NOCASE"
-        " UNION SELECT status FROM former_name WHERE name = ?1 COLLATE NOCASE"
+        REFS_SELECT "WHERE l.key = ?1 COLLATE NOCASE OR l.name = ?1 COLLATE NOCASE"
+        " OR l.key IN (SELECT status FROM former_name WHERE name = ?1 COLLATE NOCASE"
         " UNION SELECT status FROM constant WHERE name = ?1 COLLATE NOCASE)"
-        " ORDER BY e.kind = 'header' DESC, e.name = ?1 COLLATE NOCASE DESC, s.fame DESC, e.key");
+        " ORDER BY l.kind = 'header' DESC, l.name = ?1 COLLATE NOCASE DESC, l.fame DESC, l.key");
     statement_bind_text(statement, 1, name);
     refs_read(statement, refs);
     free(name);
@@ -110,7 +107,7 @@ void catalog_find_name(struct catalog *catalog, const char *words, struct catalo
 void catalog_find_slips(struct catalog *catalog, int code, struct catalog_refs *refs)
 {
     sqlite3_stmt *statement = statement_new(catalog,
-        "SELECT " STATEMENT_REF " FROM status s JOIN entry e ON e.key = s.key"
+        REFS_SELECT "JOIN status s ON s.key = l.key"
         " WHERE s.origin = 'IETF' AND s.standing <> 'reserved' AND s.code / 100 = ?1 / 100"
         " AND (s.code % 10 = ?1 % 10 OR s.code / 10 = ?1 / 10"
         "      OR (s.code % 10 = ?1 / 10 % 10 AND s.code / 10 % 10 = ?1 % 10))"
@@ -121,9 +118,8 @@ void catalog_find_slips(struct catalog *catalog, int code, struct catalog_refs *
 
 void catalog_find_near(struct catalog *catalog, int code, struct catalog_refs *refs)
 {
-    sqlite3_stmt *statement = statement_new(catalog,
-        "SELECT " STATEMENT_REF " FROM status s JOIN entry e ON e.key = s.key"
-        " WHERE s.code BETWEEN ?1 - 10 AND ?1 + 10 AND s.origin <> 'IETF'" REFS_BY_CODE);
+    sqlite3_stmt *statement = statement_on_listing(catalog,
+        REFS_SELECT "WHERE l.code BETWEEN ?1 - 10 AND ?1 + 10 AND l.origin <> 'IETF'" REFS_BY_CODE);
     statement_bind_number(statement, 1, code);
     refs_read(statement, refs);
 }
@@ -131,8 +127,7 @@ void catalog_find_near(struct catalog *catalog, int code, struct catalog_refs *r
 void catalog_find_rule_subjects(struct catalog *catalog, const char *field, struct catalog_refs *refs)
 {
     sqlite3_stmt *statement = statement_new(catalog,
-        "SELECT " STATEMENT_REF STATEMENT_FROM
-        "WHERE e.key IN (SELECT subject FROM rule WHERE field = ?1) ORDER BY s.fame DESC, e.key");
+        REFS_SELECT "WHERE l.key IN (SELECT subject FROM rule WHERE field = ?1) ORDER BY l.fame DESC, l.key");
     statement_bind_text(statement, 1, field);
     refs_read(statement, refs);
 }

@@ -127,8 +127,8 @@ static void search_ranked(struct catalog *catalog, const char *whole, const char
         "WITH hit(id, score) AS ("
         " SELECT rowid, bm25(search_stem, " SEARCH_WEIGHTS ") FROM search_stem WHERE search_stem MATCH ?1 UNION ALL"
         " SELECT rowid, bm25(search_word, " SEARCH_WEIGHTS ") FROM search_word WHERE search_word MATCH ?2)"
-        " SELECT " STATEMENT_REF " FROM hit JOIN entry e ON e.id = hit.id LEFT JOIN status s ON s.key = e.key"
-        " GROUP BY hit.id ORDER BY sum(score) - coalesce(s.fame, 0) * 0.001, e.id LIMIT ?3");
+        " SELECT " STATEMENT_REF " FROM hit JOIN listing l ON l.id = hit.id"
+        " GROUP BY hit.id ORDER BY sum(score) - coalesce(l.fame, 0) * 0.001, l.id LIMIT ?3");
     statement_bind_text(statement, 1, whole);
     statement_bind_text(statement, 2, typed);
     statement_bind_number(statement, 3, (int)limit);
@@ -138,7 +138,7 @@ static void search_ranked(struct catalog *catalog, const char *whole, const char
         if (search_has(hits, statement_text(statement, 0, &scratch)))
             continue;
         struct catalog_hit *hit = search_add(hits);
-        statement_ref(statement, 0, &hits->arena, &hit->ref);
+        statement_ref(statement, &hits->arena, &hit->ref);
         hit->snippet = hit->ref.summary;
     }
     arena_done(&scratch);

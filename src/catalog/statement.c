@@ -10,12 +10,18 @@ static _Noreturn void statement_fail(sqlite3 *db, const char *sql)
     fatal_exit(_("the database did not answer: %s, in: %s"), sqlite3_errmsg(db), sql);
 }
 
-sqlite3_stmt *statement_new(struct catalog *catalog, const char *sql)
+sqlite3_stmt *statement_on_listing(struct catalog *catalog, const char *sql)
 {
     sqlite3_stmt *statement;
     if (sqlite3_prepare_v2(catalog->db, sql, -1, &statement, NULL) != SQLITE_OK)
         statement_fail(catalog->db, sql);
     return statement;
+}
+
+sqlite3_stmt *statement_new(struct catalog *catalog, const char *sql)
+{
+    catalog_open_tables(catalog);
+    return statement_on_listing(catalog, sql);
 }
 
 void statement_bind_text(sqlite3_stmt *statement, int index, const char *text)
@@ -38,7 +44,7 @@ bool statement_step(sqlite3_stmt *statement)
     return result == SQLITE_ROW;
 }
 
-const char *statement_text(sqlite3_stmt *statement, int column, struct arena *arena)
+char *statement_text(sqlite3_stmt *statement, int column, struct arena *arena)
 {
     const char *text = (const char *)sqlite3_column_text(statement, column);
     return text ? arena_copy(arena, text, (size_t)sqlite3_column_bytes(statement, column)) : NULL;
@@ -47,7 +53,7 @@ const char *statement_text(sqlite3_stmt *statement, int column, struct arena *ar
 /* In the order of enum catalog_kind. */
 static const char *const statement_kinds[] = {"status", "class", "header", "topic", "substatus", "text"};
 
-static enum catalog_kind statement_kind(const char *name)
+enum catalog_kind statement_kind(const char *name)
 {
     for (size_t i = 0; i < sizeof statement_kinds / sizeof *statement_kinds; i++)
         if (name && strcmp(name, statement_kinds[i]) == 0)
@@ -55,22 +61,21 @@ static enum catalog_kind statement_kind(const char *name)
     return CATALOG_TEXT;
 }
 
-void statement_ref(sqlite3_stmt *statement, int column, struct arena *arena, struct catalog_ref *ref)
+bool statement_is_elsewhere(const char *origin)
 {
-    bool status = sqlite3_column_type(statement, column + 4) != SQLITE_NULL;
-    ref->key = statement_text(statement, column, arena);
-    ref->kind = statement_kind((const char *)sqlite3_column_text(statement, column + 1));
-    ref->name = statement_text(statement, column + 2, arena);
-    ref->summary = statement_text(statement, column + 3, arena);
-    ref->code = status ? sqlite3_column_int(statement, column + 4) : -1;
-    ref->origin = statement_text(statement, column + 5, arena);
-    ref->class = statement_text(statement, column + 6, arena);
-    ref->elsewhere = ref->origin && strcmp(ref->origin, "IETF") != 0;
+    return origin && strcmp(origin, "IETF") != 0;
 }
 
-void statement_spec(sqlite3_stmt *statement, int column, struct arena *arena, struct catalog_spec *spec)
+void statement_ref(sqlite3_stmt *statement, struct arena *arena, struct catalog_ref *ref)
 {
-    spec->name = statement_text(statement, column, arena);
-    spec->section = statement_text(statement, column + 1, arena);
-    spec->url = statement_text(statement, column + 2, arena);
+    int column = 0;
+    ref->key = statement_text(statement, column++, arena);
+    ref->kind = statement_kind((const char *)sqlite3_column_text(statement, column++));
+    ref->name = statement_text(statement, column++, arena);
+    ref->summary = statement_text(statement, column++, arena);
+    ref->code = sqlite3_column_type(statement, column) == SQLITE_NULL ? -1 : sqlite3_column_int(statement, column);
+    column++;
+    ref->origin = statement_text(statement, column++, arena);
+    ref->class = statement_text(statement, column, arena);
+    ref->elsewhere = statement_is_elsewhere(ref->origin);
 }

@@ -12,10 +12,16 @@
 
 struct catalog {
     sqlite3 *db;
+    bool complete; /* all tables can be reached; false: listing and document alone */
 };
 
-/* A prepared statement; the caller frees it with sqlite3_finalize(). */
+/* A prepared statement; the caller frees it with sqlite3_finalize(). The second is for SQL that needs no tables but
+ * listing and document, which are open from the start: the others cost time once. */
 sqlite3_stmt *statement_new(struct catalog *catalog, const char *sql) __attribute__((returns_nonnull));
+sqlite3_stmt *statement_on_listing(struct catalog *catalog, const char *sql) __attribute__((returns_nonnull));
+
+/* Makes all tables of the embedded database reachable. */
+void catalog_open_tables(struct catalog *catalog);
 
 /* Binds parameter `index` (from 1); the text must outlive the statement's steps. NULL binds NULL. */
 void statement_bind_text(sqlite3_stmt *statement, int index, const char *text);
@@ -25,21 +31,16 @@ void statement_bind_number(sqlite3_stmt *statement, int index, int number);
 bool statement_step(sqlite3_stmt *statement);
 
 /* A column (from 0) as text copied into the arena; NULL stays NULL. */
-const char *statement_text(sqlite3_stmt *statement, int column, struct arena *arena);
+char *statement_text(sqlite3_stmt *statement, int column, struct arena *arena);
 
-/* The columns that make a reference, of entry e and status s, and how many they are. */
-#define STATEMENT_REF "e.key, e.kind, e.name, e.summary, s.code, s.origin, s.class"
-enum { STATEMENT_REF_COLUMNS = 7 };
-#define STATEMENT_FROM " FROM entry e LEFT JOIN status s ON s.key = e.key "
+/* The columns of table `l`, a listing, that make a reference. */
+#define STATEMENT_REF "l.key, l.kind, l.name, l.summary, l.code, l.origin, l.class"
 
-/* Reads a reference from its columns, which begin at `column`. */
-void statement_ref(sqlite3_stmt *statement, int column, struct arena *arena, struct catalog_ref *ref);
+/* Reads a reference from its columns, which begin at 0. */
+void statement_ref(sqlite3_stmt *statement, struct arena *arena, struct catalog_ref *ref);
 
-/* The columns that make a reference to a document: its row is `p`, the section is the expression `section`. */
-#define STATEMENT_URL(p, section) p ".url || coalesce(" p ".anchor || " section ", '')"
-#define STATEMENT_SPEC(p, section) p ".name, " section ", " STATEMENT_URL(p, section)
-enum { STATEMENT_SPEC_COLUMNS = 3 };
-
-void statement_spec(sqlite3_stmt *statement, int column, struct arena *arena, struct catalog_spec *spec);
+/* What a reference says beside its columns: its kind by name, and whether an origin is not the registry. */
+enum catalog_kind statement_kind(const char *name);
+bool statement_is_elsewhere(const char *origin);
 
 #endif

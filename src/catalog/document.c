@@ -1,0 +1,68 @@
+#include "catalog/document.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum { DOCUMENT_RECORD_END = '\036', DOCUMENT_FIELD_END = '\037' };
+
+char *document_load(struct catalog *catalog, const char *key, struct arena *arena)
+{
+    char *document = NULL;
+    sqlite3_stmt *statement = statement_on_listing(catalog, "SELECT text FROM document WHERE key = ?1");
+    statement_bind_text(statement, 1, key);
+    if (statement_step(statement))
+        document = statement_text(statement, 0, arena);
+    sqlite3_finalize(statement);
+    return document;
+}
+
+/* Cuts *text at the first `end`; *text is the rest then, or NULL. Returns what stood before. */
+static char *document_cut(char **text, char end)
+{
+    char *piece = *text;
+    *text = strchr(piece, end);
+    if (*text)
+        *(*text)++ = '\0';
+    return piece;
+}
+
+bool document_next(char **document, struct document_record *record)
+{
+    if (!*document)
+        return false;
+    record->next = document_cut(document, DOCUMENT_RECORD_END);
+    record->kind = document_cut(&record->next, DOCUMENT_FIELD_END);
+    return true;
+}
+
+const char *document_text(struct document_record *record)
+{
+    const char *text = record->next ? document_cut(&record->next, DOCUMENT_FIELD_END) : NULL;
+    return text && *text ? text : NULL;
+}
+
+int document_number(struct document_record *record)
+{
+    const char *text = document_text(record);
+    return text ? (int)strtol(text, NULL, 10) : 0;
+}
+
+void document_spec(struct document_record *record, struct catalog_spec *spec)
+{
+    spec->name = document_text(record);
+    spec->section = document_text(record);
+    spec->url = document_text(record);
+}
+
+void document_ref(struct document_record *record, struct catalog_ref *ref)
+{
+    ref->key = document_text(record);
+    ref->kind = statement_kind(document_text(record));
+    ref->name = document_text(record);
+    ref->summary = document_text(record);
+    const char *code = document_text(record);
+    ref->code = code ? (int)strtol(code, NULL, 10) : -1;
+    ref->origin = document_text(record);
+    ref->class = document_text(record);
+    ref->elsewhere = statement_is_elsewhere(ref->origin);
+}

@@ -1,0 +1,27 @@
+/*
+ * Documents: what pages are read from; private to the catalog. db/finish.sql makes them and says how they are built.
+ */
+#ifndef HTTPLORE_CATALOG_DOCUMENT_H
+#define HTTPLORE_CATALOG_DOCUMENT_H
+
+#include "catalog/statement.h"
+
+/* A record whose fields are being read, in their order. */
+struct document_record {
+    const char *kind;
+    char *next; /* the rest of its fields; NULL: there are no more */
+};
+
+/* The document with this key, in the arena and free to be taken apart, or NULL. */
+char *document_load(struct catalog *catalog, const char *key, struct arena *arena);
+
+/* Takes the next record off what document_load() returned; false at the end. */
+bool document_next(char **document, struct document_record *record);
+
+/* Takes the next field off: an empty one is NULL, and 0. */
+const char *document_text(struct document_record *record);
+int document_number(struct document_record *record);
+void document_spec(struct document_record *record, struct catalog_spec *spec);
+void document_ref(struct document_record *record, struct catalog_ref *ref);
+
+#endif
