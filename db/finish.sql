@@ -29,7 +29,10 @@ INSERT INTO shape SELECT column1, replace(column1 || column2, '|', char(31)) FRO
   ('former',   '|%s|%s'),
   ('constant', '|%s|%s'),
   ('member',   '|%s|%s|%s|%s|%s|%s|%s'),
-  ('family',   '|%s|%s'));
+  ('group',    '|%s|%s|%s|%s|%s|%s|%s|%s|%s'),
+  ('elsewhere', '|%s|%s'),
+  ('family',   '|%s|%s'),
+  ('topic',    '|%s|%s|%s|%s|%s|%s|%s'));
 
 CREATE TEMP VIEW place (spec, section, url) AS -- of a section in its document
 SELECT name, section, url || coalesce(anchor || section, '') FROM specification JOIN
@@ -113,7 +116,24 @@ JOIN listing l ON l.key = o.other;
 
 -- The first screen is a page too.
 INSERT INTO record
-SELECT 'overview', 10, f.position, printf((SELECT format FROM shape WHERE kind = 'family'), f.gist,
+SELECT 'overview', 1, c.key, printf((SELECT format FROM shape WHERE kind = 'group'), c.gist,
+  (SELECT count(*) FROM status n WHERE n.class = c.key AND n.origin = 'IETF'),
+  l.key, l.kind, l.name, l.summary, l.code, l.origin, l.class)
+FROM class c JOIN listing l ON l.key = c.key;
+
+INSERT INTO record
+SELECT 'overview', 2, 0, printf((SELECT format FROM shape WHERE kind = 'elsewhere'),
+  (SELECT count(*) FROM status WHERE origin <> 'IETF'),
+  (SELECT group_concat(origin, ', ') FROM (SELECT origin FROM status WHERE origin <> 'IETF'
+     GROUP BY origin ORDER BY max(fame) DESC, origin LIMIT 3)));
+
+INSERT INTO record
+SELECT 'overview', 4, l.id, printf((SELECT format FROM shape WHERE kind = 'topic'),
+  l.key, l.kind, l.name, l.summary, l.code, l.origin, l.class)
+FROM listing l WHERE l.kind = 'topic';
+
+INSERT INTO record
+SELECT 'overview', 3, f.position, printf((SELECT format FROM shape WHERE kind = 'family'), f.gist,
   (SELECT group_concat(entry, ' ') FROM (SELECT entry FROM family_member WHERE family = f.name ORDER BY position)))
 FROM family f;
 

@@ -20,7 +20,7 @@
 
 extern char **environ;
 
-enum { BENCH_RUNS = 501, BENCH_SCREENS = 51 };
+enum { BENCH_RUNS = 501, BENCH_SCREENS = 301 };
 
 /* Runs a program once; returns the milliseconds that it took. */
 typedef double bench_run(const char *const *arguments);

@@ -180,22 +180,37 @@ struct catalog_entry {
 struct catalog_entry *catalog_entry_new(struct catalog *catalog, const char *key);
 void catalog_entry_free(struct catalog_entry *entry);
 
-/* ---- families ---------------------------------------------------------------------------------------------- */
+/* ---- the overview ------------------------------------------------------------------------------------------ */
 
+struct catalog_overview_class {
+    struct catalog_ref ref;
+    const char *gist; /* "it worked" */
+    int registered;
+};
+
+/* Codes that are compared as a whole. */
 struct catalog_family {
     const char *gist;  /* "who asks for which login" */
-    const char *codes; /* "401 403 407" */
+    const char *codes; /* keys, blanks between: "401 403 407" */
 };
 
-struct catalog_families {
+/* What the first screen says. */
+struct catalog_overview {
     struct arena arena;
-    struct catalog_family *items;
-    size_t count;
+    struct catalog_overview_class *classes;
+    size_t class_count;
+    struct catalog_family *families;
+    size_t family_count;
+    struct catalog_ref *topics;
+    size_t topic_count;
+    int registered;      /* statuses */
+    int elsewhere;       /* statuses that are not registered */
+    const char *origins; /* some of those whose they are: "nginx, Twitter" */
 };
 
-/* In the order of the overview; free with catalog_families_done(). */
-void catalog_list_families(struct catalog *catalog, struct catalog_families *families);
-void catalog_families_done(struct catalog_families *families);
+/* Fills *overview, which need not be initialised; free it with catalog_overview_done(). */
+void catalog_overview_load(struct catalog *catalog, struct catalog_overview *overview);
+void catalog_overview_done(struct catalog_overview *overview);
 
 /* ---- search ------------------------------------------------------------------------------------------------ */
 

@@ -5,17 +5,6 @@
 
 enum { DOCUMENT_RECORD_END = '\036', DOCUMENT_FIELD_END = '\037' };
 
-char *document_load(struct catalog *catalog, const char *key, struct arena *arena)
-{
-    char *document = NULL;
-    sqlite3_stmt *statement = statement_on_listing(catalog, "SELECT text FROM document WHERE key = ?1");
-    statement_bind_text(statement, 1, key);
-    if (statement_step(statement))
-        document = statement_text(statement, 0, arena);
-    sqlite3_finalize(statement);
-    return document;
-}
-
 /* Cuts *text at the first `end`; *text is the rest then, or NULL. Returns what stood before. */
 static char *document_cut(char **text, char end)
 {

@@ -12,10 +12,7 @@ struct document_record {
     char *next; /* the rest of its fields; NULL: there are no more */
 };
 
-/* The document with this key, in the arena and free to be taken apart, or NULL. */
-char *document_load(struct catalog *catalog, const char *key, struct arena *arena);
-
-/* Takes the next record off what document_load() returned; false at the end. */
+/* Takes the next record off a document, which is taken apart; false at the end, and if *document is NULL. */
 bool document_next(char **document, struct document_record *record);
 
 /* Takes the next field off: an empty one is NULL, and 0. */

@@ -138,13 +138,17 @@ static void entry_read(struct document_record *record, struct catalog_entry *ent
     }
 }
 
-static bool entry_find(struct catalog *catalog, const char *key, struct catalog_entry *entry)
+/* Reads what the listing says of an entry, and gets its document. */
+static bool entry_find(struct catalog *catalog, const char *key, struct catalog_entry *entry, char **document)
 {
-    sqlite3_stmt *statement = statement_on_listing(catalog, "SELECT " STATEMENT_REF " FROM listing l WHERE l.key = ?1");
+    sqlite3_stmt *statement = statement_on_listing(catalog,
+        "SELECT " STATEMENT_REF ", d.text FROM listing l LEFT JOIN document d ON d.key = l.key WHERE l.key = ?1");
     statement_bind_text(statement, 1, key);
     bool found = statement_step(statement);
-    if (found)
+    if (found) {
         statement_ref(statement, &entry->arena, &entry->ref);
+        *document = statement_text(statement, STATEMENT_REF_COLUMNS, &entry->arena);
+    }
     sqlite3_finalize(statement);
     return found;
 }
@@ -153,12 +157,12 @@ struct catalog_entry *catalog_entry_new(struct catalog *catalog, const char *key
 {
     struct catalog_entry *entry = memory_new(sizeof *entry);
     struct document_record record;
+    char *document;
     *entry = (struct catalog_entry){0};
-    if (!entry_find(catalog, key, entry)) {
+    if (!entry_find(catalog, key, entry, &document)) {
         free(entry);
         return NULL;
     }
-    char *document = document_load(catalog, key, &entry->arena);
     while (document_next(&document, &record))
         entry_read(&record, entry);
     return entry;

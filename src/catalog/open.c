@@ -13,7 +13,17 @@
 #include "text/fatal.h"
 #include "text/i18n.h"
 
-#define OPEN_MAPPED "1073741824" /* bytes of a database that are read where they are; more than there are */
+static const sqlite3_int64 open_mapped = 1 << 30; /* bytes of a database that are read where they are: all */
+
+/* Whoever asks for one code waits mostly for SQLite to get ready. Pages are used where they are, so no memory is
+ * set aside for them; there is one thread, and nobody asks how much memory is in use. */
+static void open_configure(void)
+{
+    sqlite3_config(SQLITE_CONFIG_PAGECACHE, NULL, 0, 0);
+    sqlite3_config(SQLITE_CONFIG_SINGLETHREAD);
+    sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    sqlite3_config(SQLITE_CONFIG_MMAP_SIZE, open_mapped, open_mapped);
+}
 
 static void open_execute(struct catalog *catalog, const char *sql)
 {
@@ -31,11 +41,8 @@ static void open_image(struct catalog *catalog, const char *schema, const struct
         fatal_exit(_("the embedded database cannot be opened: %s"), sqlite3_errmsg(catalog->db));
 }
 
-/* Pages of an embedded database are used where they are: SQLite needs no memory of its own for them, and whoever
- * asks for one code touches a few of them only. */
 static void open_embedded(struct catalog *catalog)
 {
-    sqlite3_config(SQLITE_CONFIG_PAGECACHE, NULL, 0, 0);
     if (sqlite3_open_v2(":memory:", &catalog->db, SQLITE_OPEN_READWRITE, NULL) != SQLITE_OK)
         fatal_exit(_("the embedded database cannot be opened: %s"), sqlite3_errmsg(catalog->db));
     open_image(catalog, "main", &db_documents);
@@ -48,7 +55,6 @@ void catalog_open_tables(struct catalog *catalog)
     catalog->complete = true;
     open_execute(catalog, "ATTACH ':memory:' AS whole");
     open_image(catalog, "whole", &db_httplore);
-    open_execute(catalog, "PRAGMA whole.mmap_size = " OPEN_MAPPED);
 }
 
 static int open_pragma(struct catalog *catalog, const char *sql)
@@ -84,12 +90,13 @@ static void open_harden(struct catalog *catalog)
     sqlite3_db_config(catalog->db, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, NULL);
     sqlite3_db_config(catalog->db, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, NULL);
     sqlite3_db_config(catalog->db, SQLITE_DBCONFIG_ENABLE_VIEW, 0, NULL);
-    open_execute(catalog, "PRAGMA query_only = 1; PRAGMA mmap_size = " OPEN_MAPPED);
+    open_execute(catalog, "PRAGMA query_only = 1");
 }
 
 struct catalog *catalog_new(const char *path)
 {
     struct catalog *catalog = memory_new(sizeof *catalog);
+    open_configure();
     *catalog = (struct catalog){.complete = false};
     if (path)
         open_file(catalog, path);

@@ -35,6 +35,7 @@ char *statement_text(sqlite3_stmt *statement, int column, struct arena *arena);
 
 /* The columns of table `l`, a listing, that make a reference. */
 #define STATEMENT_REF "l.key, l.kind, l.name, l.summary, l.code, l.origin, l.class"
+enum { STATEMENT_REF_COLUMNS = 7 };
 
 /* Reads a reference from its columns, which begin at 0. */
 void statement_ref(sqlite3_stmt *statement, struct arena *arena, struct catalog_ref *ref);

@@ -65,7 +65,10 @@ static int command_print_classes(const struct command *command)
 {
     struct compose compose = command_compose(command);
     if (!command->options->json) {
-        command_print_page(command, compose_classes(&compose));
+        struct catalog_overview overview;
+        catalog_overview_load(command->catalog, &overview);
+        command_print_page(command, compose_classes(&compose, &overview));
+        catalog_overview_done(&overview);
         return COMMAND_FOUND;
     }
     struct catalog_refs refs;

@@ -17,7 +17,7 @@ void explain_find(const struct command *command, const struct operand *operand, 
 int explain_no_code(const struct command *command, int number)
 {
     struct compose compose = command_compose(command);
-    struct page *page = compose_code(&compose, number, command_form(command));
+    struct page *page = compose_unknown(&compose, number);
     if (!command->options->json) {
         command_print_page(command, page);
         return COMMAND_NOTHING;
@@ -46,7 +46,7 @@ static int explain_number(const struct command *command, int code)
     if (!known && !has_class)
         explain_no_code(command, code);
     else if (!command->options->json)
-        command_print_page(command, compose_code(&compose, code, command_form(command)));
+        command_print_page(command, compose_code(&compose, code, &refs, command_form(command)));
     else if (known)
         command_print_refs(command, &refs);
     else

@@ -127,25 +127,32 @@ static void code_unregistered(const struct compose *compose, struct page *page, 
     page_end(page);
 }
 
-struct page *compose_code(const struct compose *compose, int code, enum compose_form form)
+struct page *compose_unknown(const struct compose *compose, int code)
 {
     struct page *page = part_page(compose, NULL);
-    struct catalog_refs refs;
-    catalog_find_code(compose->catalog, code, &refs);
-    if (refs.count > 1)
-        code_several(page, code, &refs);
-    for (size_t i = 0; i < refs.count; i++) {
-        struct catalog_entry *entry = catalog_entry_new(compose->catalog, refs.items[i].key);
+    if (code >= 100 && code <= 599)
+        code_unregistered(compose, page, code);
+    else
+        page_format(page, PAGE_TEXT, _("%03d is no HTTP status code: they go from 100 to 599 (RFC 9110 15)."), code);
+    page_end(page);
+    return page;
+}
+
+struct page *compose_code(const struct compose *compose, int code, const struct catalog_refs *meanings,
+                          enum compose_form form)
+{
+    if (meanings->count == 0)
+        return compose_unknown(compose, code);
+    struct page *page = part_page(compose, NULL);
+    if (meanings->count > 1)
+        code_several(page, code, meanings);
+    for (size_t i = 0; i < meanings->count; i++) {
+        struct catalog_entry *entry = catalog_entry_new(compose->catalog, meanings->items[i].key);
         if (i > 0)
             page_gap(page);
         code_form(page, entry, form);
         catalog_entry_free(entry);
     }
-    if (refs.count == 0 && code >= 100 && code <= 599)
-        code_unregistered(compose, page, code);
-    else if (refs.count == 0)
-        page_format(page, PAGE_TEXT, _("%03d is no HTTP status code: they go from 100 to 599 (RFC 9110 15)."), code);
     page_end(page);
-    catalog_refs_done(&refs);
     return page;
 }

@@ -24,9 +24,12 @@ enum compose_form {
     COMPOSE_WHOLE,
 };
 
-/* All that is known about a number: its meanings one after the other; without a row what its class says of it, or
- * that it is no status code (outside 100 to 599). */
-struct page *compose_code(const struct compose *compose, int code, enum compose_form form);
+/* All that is known about a number: its meanings (catalog_find_code()) one after the other; if there are none as
+ * compose_unknown(), which says what the class of the number says, or that it is no status code (outside 100 to
+ * 599). */
+struct page *compose_code(const struct compose *compose, int code, const struct catalog_refs *meanings,
+                          enum compose_form form);
+struct page *compose_unknown(const struct compose *compose, int code);
 
 /* One entry of any kind. */
 struct page *compose_entry(const struct compose *compose, const struct catalog_entry *entry, enum compose_form form);
@@ -42,9 +45,9 @@ struct page *compose_list(const struct compose *compose, const struct catalog_re
 struct page *compose_hits(const struct compose *compose, const struct catalog_hits *hits);
 struct page *compose_also(const struct compose *compose, const struct catalog_hits *hits, size_t first);
 
-/* The first screen: how to start, the classes, families, topics. compose_classes() is its table of classes alone. */
-struct page *compose_overview(const struct compose *compose);
-struct page *compose_classes(const struct compose *compose);
+/* The first screen: how to start, the classes, families, topics. compose_classes() is the same for standard output. */
+struct page *compose_overview(const struct compose *compose, const struct catalog_overview *overview);
+struct page *compose_classes(const struct compose *compose, const struct catalog_overview *overview);
 
 /* The panes of the browser: the entry in short, its related codes, its rules for headers and caching. */
 struct page *compose_detail(const struct compose *compose, const struct catalog_entry *entry);

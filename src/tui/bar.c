@@ -81,15 +81,13 @@ void bar_left(struct buffer *text, struct browser *browser, int columns)
 }
 
 /* "64 codes, 56 more elsewhere" */
-static void bar_counts(struct buffer *text, const struct catalog_refs *statuses)
+static void bar_counts(struct buffer *text, const struct catalog_overview *overview)
 {
-    size_t registered = 0;
-    for (size_t i = 0; i < statuses->count; i++)
-        registered += !statuses->items[i].elsewhere;
-    size_t more = statuses->count - registered;
-    buffer_format(text, ngettext("%zu code", "%zu codes", registered), registered);
-    if (more > 0)
-        buffer_format(text, ngettext(", %zu more elsewhere", ", %zu more elsewhere", more), more);
+    unsigned long registered = (unsigned long)overview->registered;
+    unsigned long elsewhere = (unsigned long)overview->elsewhere;
+    buffer_format(text, ngettext("%lu code", "%lu codes", registered), registered);
+    if (elsewhere > 0)
+        buffer_format(text, ngettext(", %lu more elsewhere", ", %lu more elsewhere", elsewhere), elsewhere);
 }
 
 /* "1-22 of 71": lines of a page that does not fit. */
@@ -112,8 +110,8 @@ static void bar_place(struct buffer *text, const struct catalog_entry *entry)
 {
     const struct catalog_status *status = entry->status;
     if (entry->class)
-        buffer_format(text, ngettext("%d code", "%d codes", (unsigned long)entry->class->registered),
-                      entry->class->registered);
+        buffer_format(text, ngettext("%lu code", "%lu codes", (unsigned long)entry->class->registered),
+                      (unsigned long)entry->class->registered);
     if (status && status->class)
         buffer_add(text, status->class);
     if (status && status->class && status->place > 0)
@@ -147,7 +145,7 @@ void bar_right(struct buffer *text, struct browser *browser)
     if (text->length > 0 || browser->helping)
         return;
     if (browser->view == HISTORY_OVERVIEW)
-        bar_counts(text, &browser->source.statuses);
+        bar_counts(text, &browser->overview);
     else if (browser->entry)
         bar_place(text, browser->entry);
 }

@@ -12,7 +12,7 @@
 void browser_init(struct browser *browser, struct catalog *catalog)
 {
     *browser = (struct browser){.catalog = catalog, .focus = LAYOUT_LIST};
-    catalog_list_statuses(catalog, &browser->source.statuses);
+    catalog_overview_load(catalog, &browser->overview);
     list_init_hits(&browser->tree, &browser->find.hits); /* there is none yet: an empty list */
     find_init(&browser->find);
     history_init(&browser->history);
@@ -28,6 +28,7 @@ void browser_prepare(struct browser *browser)
     if (browser->terms)
         return;
     browser->terms = page_terms_new(browser->catalog);
+    catalog_list_statuses(browser->catalog, &source->statuses);
     catalog_list_kind(browser->catalog, CATALOG_CLASS, &source->classes);
     catalog_list_kind(browser->catalog, CATALOG_TOPIC, &source->topics);
     catalog_list_kind(browser->catalog, CATALOG_HEADER, &source->headers);
@@ -49,6 +50,7 @@ void browser_done(struct browser *browser)
     catalog_refs_done(&browser->source.topics);
     catalog_refs_done(&browser->source.statuses);
     catalog_refs_done(&browser->source.classes);
+    catalog_overview_done(&browser->overview);
     page_terms_free(browser->terms);
 }
 
@@ -97,7 +99,7 @@ static struct page *browser_compose_detail(struct browser *browser, const struct
     if (browser->entry)
         return compose_detail(compose, browser->entry);
     if (browser_code_of(browser->key) >= 0)
-        return compose_code(compose, browser_code_of(browser->key), COMPOSE_BRIEF);
+        return compose_unknown(compose, browser_code_of(browser->key));
     struct catalog_refs refs;
     list_members(browser_list(browser), &refs);
     struct page *page = compose_list(compose, &refs, true);
@@ -108,9 +110,9 @@ static struct page *browser_compose_detail(struct browser *browser, const struct
 static struct page *browser_compose_full(struct browser *browser, const struct compose *compose)
 {
     if (browser->view == HISTORY_OVERVIEW)
-        return compose_overview(compose);
+        return compose_overview(compose, &browser->overview);
     if (!browser->entry)
-        return compose_code(compose, browser_code_of(browser->key), COMPOSE_WHOLE);
+        return compose_unknown(compose, browser_code_of(browser->key));
     if (browser->view == HISTORY_EXAMPLE)
         return compose_example(compose, browser->entry);
     return compose_entry(compose, browser->entry, COMPOSE_WHOLE);

@@ -26,7 +26,8 @@
 struct browser {
     struct catalog *catalog; /* borrowed */
     struct page_terms *terms; /* NULL until browser_prepare() */
-    struct list_source source;
+    struct list_source source; /* filled by browser_prepare() */
+    struct catalog_overview overview;
     struct list tree;        /* of all entries; find.list is shown in its place while a search is on */
     struct find find;
     struct history history;

@@ -140,6 +140,7 @@ bool screen_open(bool color)
         return false;
     }
     fatal_set_cleanup(screen_close);
+    endwin(); /* ncurses 6.4 writes every piece of a line by itself until the screen has been left once */
     screen_prepare_crash();
     screen_catch_signals();
     screen_set_modes();
