@@ -348,7 +348,7 @@ enum { DRAW_WIDTH = 8, DRAW_HEIGHT = 17, DRAW_MARGIN = 12, DRAW_BASE = 13 }; /* 
 
 static const char *const draw_colors[] = {"#000000", "#c0392b", "#1e8449", "#f4d03f",
                                           "#2e6fb7", "#a03aa8", "#148f9e", "#d0d0d0"};
-static const char draw_text[] = "#1c1c1c", draw_ground[] = "#fbfbf8";
+static const char draw_front[] = "#1c1c1c", draw_ground[] = "#fbfbf8";
 
 static const char *draw_color(const VTermColor *color, bool own, const char *otherwise)
 {
@@ -368,32 +368,53 @@ static void draw_escaped(FILE *file, const char *text)
     }
 }
 
-/* A run of cells that look the same: its ground, then its text. */
-static void draw_run(const struct terminal *terminal, FILE *file, int row, int first, int behind)
+/* The cells first..behind - 1 of a row as text, all of them with the look of the first. */
+static void draw_text(const struct terminal *terminal, FILE *file, int row, int first, int behind)
 {
-    VTermScreenCell cell = terminal_cell(terminal, row, first);
-    const char *front = draw_color(&cell.fg, VTERM_COLOR_IS_DEFAULT_FG(&cell.fg), draw_text);
-    const char *ground = draw_color(&cell.bg, VTERM_COLOR_IS_DEFAULT_BG(&cell.bg), draw_ground);
-    int x = DRAW_MARGIN + first * DRAW_WIDTH;
-    int y = DRAW_MARGIN + row * DRAW_HEIGHT;
-    if (cell.attrs.reverse || ground != draw_ground)
-        fprintf(file, "<rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" fill=\"%s\"/>\n", x, y,
-                (behind - first) * DRAW_WIDTH, DRAW_HEIGHT, cell.attrs.reverse ? front : ground);
+    VTermScreenCell look = terminal_cell(terminal, row, first);
+    const char *front = draw_color(&look.fg, VTERM_COLOR_IS_DEFAULT_FG(&look.fg), draw_front);
+    const char *ground = draw_color(&look.bg, VTERM_COLOR_IS_DEFAULT_BG(&look.bg), draw_ground);
     struct buffer text;
     buffer_init(&text);
     for (int column = first; column < behind; column++) {
-        VTermScreenCell part = terminal_cell(terminal, row, column);
-        terminal_add_cell(&text, &part);
+        VTermScreenCell cell = terminal_cell(terminal, row, column);
+        terminal_add_cell(&text, &cell);
     }
-    if (strspn(text.text, " ") < text.length) {
-        fprintf(file, "<text x=\"%d\" y=\"%d\" textLength=\"%d\" fill=\"%s\"%s%s>", x, y + DRAW_BASE,
-                (behind - first) * DRAW_WIDTH, cell.attrs.reverse ? ground : front,
-                cell.attrs.bold ? " font-weight=\"bold\"" : "",
-                cell.attrs.underline ? " text-decoration=\"underline\"" : "");
-        draw_escaped(file, text.text);
-        fputs("</text>\n", file);
-    }
+    fprintf(file, "<text x=\"%d\" y=\"%d\" textLength=\"%d\" fill=\"%s\"%s%s>",
+            DRAW_MARGIN + first * DRAW_WIDTH, DRAW_MARGIN + row * DRAW_HEIGHT + DRAW_BASE,
+            (behind - first) * DRAW_WIDTH, look.attrs.reverse ? ground : front,
+            look.attrs.bold ? " font-weight=\"bold\"" : "",
+            look.attrs.underline ? " text-decoration=\"underline\"" : "");
+    draw_escaped(file, text.text);
+    fputs("</text>\n", file);
     buffer_done(&text);
+}
+
+static bool draw_is_blank(const struct terminal *terminal, int row, int column)
+{
+    VTermScreenCell cell = terminal_cell(terminal, row, column);
+    return cell.chars[0] == 0 || cell.chars[0] == ' ';
+}
+
+/* A run of cells that look the same: its ground, then word after word, so that each stands where it belongs whatever
+ * font there is. */
+static void draw_run(const struct terminal *terminal, FILE *file, int row, int first, int behind)
+{
+    VTermScreenCell look = terminal_cell(terminal, row, first);
+    const char *front = draw_color(&look.fg, VTERM_COLOR_IS_DEFAULT_FG(&look.fg), draw_front);
+    const char *ground = draw_color(&look.bg, VTERM_COLOR_IS_DEFAULT_BG(&look.bg), draw_ground);
+    if (look.attrs.reverse || ground != draw_ground)
+        fprintf(file, "<rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" fill=\"%s\"/>\n",
+                DRAW_MARGIN + first * DRAW_WIDTH, DRAW_MARGIN + row * DRAW_HEIGHT, (behind - first) * DRAW_WIDTH,
+                DRAW_HEIGHT, look.attrs.reverse ? front : ground);
+    for (int column = first; column < behind;) {
+        int end = column;
+        while (end < behind && !draw_is_blank(terminal, row, end))
+            end++;
+        if (end > column)
+            draw_text(terminal, file, row, column, end);
+        column = end + 1;
+    }
 }
 
 void terminal_draw(const struct terminal *terminal, FILE *file)
@@ -403,8 +424,7 @@ void terminal_draw(const struct terminal *terminal, FILE *file)
     fprintf(file,
             "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"%d\" viewBox=\"0 0 %d %d\">\n"
             "<rect width=\"%d\" height=\"%d\" rx=\"6\" fill=\"%s\" stroke=\"#b8b8b0\"/>\n"
-            "<g font-family=\"DejaVu Sans Mono, Menlo, Consolas, monospace\" font-size=\"13\" "
-            "xml:space=\"preserve\">\n",
+            "<g font-family=\"DejaVu Sans Mono, Menlo, Consolas, monospace\" font-size=\"13.3\">\n",
             width, height, width, height, width, height, draw_ground);
     struct buffer look;
     buffer_init(&look);

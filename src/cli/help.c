@@ -25,7 +25,7 @@ static const char *const help_examples[] = {
     "httplore 502",
     "httplore 4xx",
     "httplore 500-504",
-    "httplore 413 nginx",
+    "httplore 401 realm",
     "httplore upstream timed out",
     "httplore --json 404",
     "httplore --example 401 | nc -l 8080",

@@ -285,7 +285,7 @@ void part_message(struct page *page, int indent, const char *message)
         size_t length = strcspn(message, "\r\n");
         buffer_clear(&line);
         buffer_add_bytes(&line, message, length);
-        page_column(page, indent);
+        page_column(page, length > 0 ? indent : 0);
         page_put(page, PAGE_EXAMPLE, line.text);
         page_end(page);
         message += length;
