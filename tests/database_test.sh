@@ -1,0 +1,54 @@
+#!/bin/sh
+# The database as it is built: sound, the same bytes each time, and not there at all if something is wrong.
+set -e
+db=$srcdir/db
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
+
+# test NAME COMMAND...: runs it, and says so as the other test programs do
+test_that() {
+    name=$1
+    shift
+    echo "[ RUN      ] $name"
+    if "$@"; then
+        echo "[       OK ] $name"
+    else
+        echo "[  FAILED  ] $name"
+        failed=yes
+    fi
+}
+
+build() {
+    "$db/build.sh" "$SQLITE3" "$1" "$2" "$2.documents" $SQL_FILES
+}
+
+is_sound() {
+    [ "$("$SQLITE3" "$1" 'PRAGMA integrity_check; PRAGMA foreign_key_check;')" = ok ]
+}
+
+is_the_same_again() {
+    build "$db" "$folder/one.db" && build "$db" "$folder/other.db" &&
+        cmp "$folder/one.db" "$folder/other.db" && cmp "$folder/one.db.documents" "$folder/other.db.documents"
+}
+
+# $1 is appended to the content: the build has to fail, to say $2, and to leave nothing.
+is_refused() {
+    rm -rf "$folder/sources"
+    cp -R "$db" "$folder/sources"
+    chmod -R u+w "$folder/sources"
+    echo "$1" >>"$folder/sources/relations.sql"
+    if build "$folder/sources" "$folder/bad.db" >"$folder/said" 2>&1; then
+        return 1
+    fi
+    grep -q -e "$2" "$folder/said" || { cat "$folder/said"; return 1; }
+    [ -z "$(ls "$folder" | grep '^bad')" ]
+}
+
+test_that database_is_sound is_sound db/httplore.db
+test_that documents_are_sound is_sound db/documents.db
+test_that two_builds_are_the_same is_the_same_again
+test_that a_broken_rule_ends_the_build is_refused "UPDATE entry SET summary = 'No full stop here' WHERE key = '404';" \
+    '404: the summary does not end with a full stop'
+test_that a_broken_reference_ends_the_build is_refused "DELETE FROM entry WHERE key = '404';" 'FOREIGN KEY'
+test_that a_mistake_in_sql_ends_the_build is_refused 'INSERT INTO nothing VALUES (1);' 'nothing'
+[ -z "$failed" ]
