@@ -21,7 +21,7 @@ static void panes_look(struct page *page, const struct catalog_entry *entry)
         buffer_clear(&line);
         buffer_format(&line, "%s: %s", sign->text, sign->meaning);
         part_labelled(page, label, line.text);
-        label = "";
+        label = NULL;
     }
     buffer_done(&line);
 }

@@ -112,7 +112,8 @@ int part_label_column(void)
 
 void part_labelled(struct page *page, const char *english, const char *text)
 {
-    page_put(page, PAGE_LABEL, _(english));
+    if (english) /* an empty string is what gettext keeps its own notes under */
+        page_put(page, PAGE_LABEL, _(english));
     page_column(page, part_label_column());
     page_flow(page, part_label_column(), PAGE_TEXT, text);
     page_end(page);

@@ -18,7 +18,7 @@ void part_heading(struct page *page, const char *english);
 /* Columns from which the text behind the labels Fault, Retry and Look stands. */
 int part_label_column(void);
 
-/* "Fault   the client's ...", the label translated. */
+/* "Fault   the client's ...", the label translated; NULL: no label, the text stands below what is above. */
 void part_labelled(struct page *page, const char *english, const char *text);
 
 /* Paragraphs of a section, indented: flowing text, and lines that begin with two blanks as they are. */
