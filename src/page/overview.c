@@ -6,16 +6,32 @@
 #include "page/parts.h"
 #include "text/i18n.h"
 
-enum { OVERVIEW_COUNT = 20, OVERVIEW_TEXT = 27, OVERVIEW_FAMILIES = 5 };
+enum {
+    OVERVIEW_COUNT = 20,
+    OVERVIEW_TEXT = 27,
+    OVERVIEW_BELOW = 5, /* where texts begin that have a line of their own, */
+    OVERVIEW_WIDE = 60, /* on pages with fewer columns than this */
+    OVERVIEW_FAMILIES = 5,
+};
+
+/* The right side of a row. */
+static void overview_text(struct page *page, enum page_role role, const char *text)
+{
+    bool wide = page->width >= OVERVIEW_WIDE;
+    int column = wide ? OVERVIEW_TEXT : OVERVIEW_BELOW;
+    if (!wide)
+        page_end(page);
+    page_column(page, column);
+    page_flow(page, column, role, text);
+    page_end(page);
+}
 
 /* The name, a number, and what it is about: "1xx  Informational    5   wait, the real answer is still to come". */
 static void overview_row(struct page *page, int count, const char *gist)
 {
     page_column(page, OVERVIEW_COUNT);
     page_format(page, PAGE_NOTE, "%4d", count);
-    page_column(page, OVERVIEW_TEXT);
-    page_flow(page, OVERVIEW_TEXT, PAGE_TEXT, gist);
-    page_end(page);
+    overview_text(page, PAGE_TEXT, gist);
 }
 
 static void overview_classes(struct page *page, const struct catalog_overview *overview)
@@ -52,9 +68,7 @@ static void overview_family(struct page *page, const struct catalog_family *fami
         if (*codes)
             page_put(page, PAGE_TEXT, " ");
     }
-    page_column(page, OVERVIEW_TEXT);
-    page_flow(page, OVERVIEW_TEXT, PAGE_TEXT, family->gist);
-    page_end(page);
+    overview_text(page, PAGE_TEXT, family->gist);
 }
 
 static void overview_families(struct page *page, const struct catalog_overview *overview)
@@ -70,9 +84,7 @@ static void overview_topics(struct page *page, const struct catalog_overview *ov
 {
     for (size_t i = 0; i < overview->topic_count; i++) {
         page_put_link(page, overview->topics[i].key, overview->topics[i].name);
-        page_column(page, OVERVIEW_TEXT);
-        page_flow(page, OVERVIEW_TEXT, PAGE_TEXT, overview->topics[i].summary);
-        page_end(page);
+        overview_text(page, PAGE_TEXT, overview->topics[i].summary);
     }
     page_gap(page);
 }
@@ -80,9 +92,7 @@ static void overview_topics(struct page *page, const struct catalog_overview *ov
 static void overview_start(struct page *page, const char *what, const char *examples)
 {
     page_put(page, PAGE_TEXT, what);
-    page_column(page, OVERVIEW_TEXT);
-    page_put(page, PAGE_EXAMPLE, examples);
-    page_end(page);
+    overview_text(page, PAGE_EXAMPLE, examples);
 }
 
 struct page *compose_overview(const struct compose *compose, const struct catalog_overview *overview)
@@ -104,7 +114,8 @@ struct page *compose_classes(const struct compose *compose, const struct catalog
     overview_classes(page, overview);
     overview_families(page, overview);
     page_put(page, PAGE_LABEL, _("More:"));
-    page_put(page, PAGE_NOTE, " httplore 404  |  httplore 4xx  |  httplore too big  |  httplore --help");
+    page_put(page, PAGE_TEXT, " ");
+    page_flow(page, 2, PAGE_NOTE, "httplore 404  |  httplore 4xx  |  httplore too big  |  httplore --help");
     page_end(page);
     return page;
 }

@@ -171,10 +171,24 @@ static const char *const paint_names[LAYOUT_SPLIT] = {
 };
 
 /* The names of the panes, that of the visible one in brackets. */
+/* The first tab that is shown, so that the one with the focus has room. */
+static int paint_first_tab(struct browser *browser)
+{
+    int used = 0;
+    int first = (int)browser->focus;
+    for (int pane = first; pane >= 0; pane--) {
+        const char *name = _(paint_names[pane]);
+        used += width_of(name, strlen(name)) + 2;
+        if (used <= browser->layout.columns)
+            first = pane;
+    }
+    return first;
+}
+
 static void paint_tabs(struct browser *browser)
 {
     int column = 0;
-    for (int pane = 0; pane < LAYOUT_SPLIT; pane++) {
+    for (int pane = paint_first_tab(browser); pane < LAYOUT_SPLIT; pane++) {
         bool here = pane == (int)browser->focus;
         int role = here ? THEME_NAME : THEME_HINT;
         column += draw_text(1, column, browser->layout.columns - column, role, here ? "[" : " ");
