@@ -1,22 +1,7 @@
 #!/bin/sh
 # The database as it is built: sound, the same bytes each time, and not there at all if something is wrong.
-set -e
 db=$srcdir/db
-folder=$(mktemp -d)
-trap 'rm -rf "$folder"' EXIT
-
-# test NAME COMMAND...: runs it, and says so as the other test programs do
-test_that() {
-    name=$1
-    shift
-    echo "[ RUN      ] $name"
-    if "$@"; then
-        echo "[       OK ] $name"
-    else
-        echo "[  FAILED  ] $name"
-        failed=yes
-    fi
-}
+. "$srcdir/tests/test_that.sh"
 
 build() {
     "$db/build.sh" "$SQLITE3" "$1" "$2" "$2.documents" $SQL_FILES
@@ -51,4 +36,4 @@ test_that a_broken_rule_ends_the_build is_refused "UPDATE entry SET summary = 'N
     '404: the summary does not end with a full stop'
 test_that a_broken_reference_ends_the_build is_refused "DELETE FROM entry WHERE key = '404';" 'FOREIGN KEY'
 test_that a_mistake_in_sql_ends_the_build is_refused 'INSERT INTO nothing VALUES (1);' 'nothing'
-[ -z "$failed" ]
+end_tests

@@ -1,21 +1,7 @@
 #!/bin/sh
 # The translations: complete, fitting the program, and used.
 languages=$(grep -v '^#' "$srcdir/po/LINGUAS")
-folder=$(mktemp -d)
-trap 'rm -rf "$folder"' EXIT
-
-# test_that NAME COMMAND...: runs it, and says so as the other test programs do
-test_that() {
-    name=$1
-    shift
-    echo "[ RUN      ] $name"
-    if "$@"; then
-        echo "[       OK ] $name"
-    else
-        echo "[  FAILED  ] $name"
-        failed=yes
-    fi
-}
+. "$srcdir/tests/test_that.sh"
 
 every_source_is_listed() {
     (cd "$srcdir" && find src -name '*.c' | LC_ALL=C sort) | diff "$srcdir/po/POTFILES.in" -
@@ -48,4 +34,4 @@ for language in $languages; do
     test_that "${language}_is_spoken" speaks "$language"
 done
 test_that it_works_without_a_language does_without
-[ -z "$failed" ]
+end_tests

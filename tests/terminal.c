@@ -201,16 +201,32 @@ int terminal_wait_for_end(struct terminal *terminal)
     return WIFEXITED(status) ? WEXITSTATUS(status) : 256 + WTERMSIG(status);
 }
 
-bool terminal_is_clean(const struct terminal *terminal)
+/* How a cell that is erased now would look: as what is written next. */
+static bool terminal_is_plain(const struct terminal *terminal)
+{
+    VTermValue value;
+    VTermState *state = vterm_obtain_state(terminal->vterm);
+    static const VTermAttr attributes[] = {VTERM_ATTR_BOLD, VTERM_ATTR_UNDERLINE, VTERM_ATTR_REVERSE};
+    for (size_t i = 0; i < sizeof attributes / sizeof *attributes; i++)
+        if (vterm_state_get_penattr(state, attributes[i], &value) && value.number != 0)
+            return false;
+    return true;
+}
+
+const char *terminal_dirt(const struct terminal *terminal)
 {
     struct termios modes;
-    VTermScreenCell cell;
-    VTermPos at;
-    vterm_state_get_cursorpos(vterm_obtain_state(terminal->vterm), &at);
-    vterm_screen_get_cell(terminal->screen, at, &cell);
-    return !terminal->alternate && terminal->cursor && !cell.attrs.reverse && !cell.attrs.bold &&
-           tcgetattr(terminal->master, &modes) == 0 && (modes.c_lflag & ECHO) && (modes.c_lflag & ICANON) &&
-           (modes.c_oflag & ONLCR);
+    if (terminal->alternate)
+        return "the alternate screen is shown";
+    if (!terminal->cursor)
+        return "the cursor is hidden";
+    if (!terminal_is_plain(terminal))
+        return "text is not plain";
+    if (tcgetattr(terminal->master, &modes) != 0)
+        return "its modes cannot be read";
+    if (!(modes.c_lflag & ECHO) || !(modes.c_lflag & ICANON) || !(modes.c_lflag & ISIG))
+        return "it does not echo, or takes no lines or signals";
+    return modes.c_oflag & ONLCR ? NULL : "it does not return the carriage";
 }
 
 /* ---- the screen -------------------------------------------------------------------------------------------- */

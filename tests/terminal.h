@@ -54,8 +54,9 @@ char *terminal_picture(const struct terminal *terminal);
 /* The same as SVG. */
 void terminal_draw(const struct terminal *terminal, FILE *file);
 
-/* Is it as a shell wants it: the normal screen, a visible cursor, plain text, echo and lines? */
-bool terminal_is_clean(const struct terminal *terminal);
+/* NULL if it is as a shell wants it: the normal screen, a visible cursor, plain text, echo and lines; else what is
+ * not. */
+const char *terminal_dirt(const struct terminal *terminal);
 
 /* Every byte that the program has written so far. */
 const char *terminal_bytes(const struct terminal *terminal, size_t *length);
