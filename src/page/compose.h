@@ -37,8 +37,9 @@ struct page *compose_entry(const struct compose *compose, const struct catalog_e
 /* The title and those parts of a code's whole page that hold one of the words. NULL: nothing matches. */
 struct page *compose_matching(const struct compose *compose, int code, const char *const *words, size_t count);
 
-/* One line each: code, origin where it is not the IETF, name; with `summaries` the summary behind it. */
-struct page *compose_list(const struct compose *compose, const struct catalog_refs *refs, bool summaries);
+/* Code, name, origin where it is not the IETF, and the summary behind it: one line each, cut where it is longer, or
+ * the `whole` of it. */
+struct page *compose_list(const struct compose *compose, const struct catalog_refs *refs, bool whole);
 
 /* Hits of a search, two lines each; compose_also() is the short list, from hit `first` on, under the page of the
  * best one. */

@@ -6,8 +6,12 @@
 #include "page/parts.h"
 #include "text/i18n.h"
 #include "text/width.h"
+#include "text/wrap.h"
 
-enum { LISTS_NAME_MOST = 44 }; /* columns that names may take in a list with summaries */
+enum {
+    LISTS_NAME_MOST = 44,     /* columns that names may take */
+    LISTS_SUMMARY_LEAST = 20, /* columns without which a summary that is cut says nothing */
+};
 
 static int lists_name_width(const struct catalog_refs *refs)
 {
@@ -24,7 +28,27 @@ static int lists_name_width(const struct catalog_refs *refs)
     return widest;
 }
 
-struct page *compose_list(const struct compose *compose, const struct catalog_refs *refs, bool summaries)
+/* What fits of a summary into the rest of the line. */
+static void lists_put_cut(struct page *page, int column, const char *summary)
+{
+    static const char more[] = "...";
+    int room = page->width - column;
+    size_t length = strlen(summary);
+    if (room < LISTS_SUMMARY_LEAST)
+        return;
+    struct buffer cut;
+    buffer_init(&cut);
+    buffer_add_bytes(&cut, summary, wrap_cut(summary, length, room));
+    if (cut.length < length) {
+        cut.text[cut.length = wrap_cut(summary, length, room - (int)strlen(more))] = '\0';
+        buffer_add(&cut, more);
+    }
+    page_column(page, column);
+    page_put(page, PAGE_TEXT, cut.text);
+    buffer_done(&cut);
+}
+
+struct page *compose_list(const struct compose *compose, const struct catalog_refs *refs, bool whole)
 {
     struct page *page = part_page(compose, NULL);
     int column = lists_name_width(refs) + 2;
@@ -34,9 +58,12 @@ struct page *compose_list(const struct compose *compose, const struct catalog_re
         buffer_clear(&name);
         compose_name(&name, &refs->items[i]);
         page_put_link(page, refs->items[i].key, name.text);
-        if (summaries) {
+        int used = page->lines[page->count - 1].width + 2;
+        if (whole) {
             page_column(page, column);
             page_flow(page, column, PAGE_TEXT, refs->items[i].summary);
+        } else {
+            lists_put_cut(page, used > column ? used : column, refs->items[i].summary);
         }
         page_end(page);
     }
