@@ -57,9 +57,20 @@ static void terminal_open_screen(struct terminal *terminal)
     vterm_screen_reset(terminal->screen, 1);
 }
 
+/* As a shell in a terminal has them; whoever runs the tests in the background ignores some. */
+static void terminal_reset_signals(void)
+{
+    sigset_t none;
+    sigemptyset(&none);
+    sigprocmask(SIG_SETMASK, &none, NULL);
+    for (int number = 1; number < NSIG; number++)
+        signal(number, SIG_DFL);
+}
+
 /* Becomes the program; never returns. */
 static _Noreturn void terminal_child(const struct terminal_options *options)
 {
+    terminal_reset_signals();
     const char *path = getenv("PATH");
     char *start = path ? memory_copy(path, strlen(path)) : NULL;
     clearenv();
