@@ -25,6 +25,9 @@ struct catalog;
 struct catalog *catalog_new(const char *path) __attribute__((returns_nonnull));
 void catalog_free(struct catalog *catalog);
 
+/* Of the library that reads the database: "3.40.1". */
+const char *catalog_sqlite_version(void);
+
 /* Writes the embedded database to a new file. Returns NULL, or why it failed as errno's text (EEXIST where the
  * file exists: nothing is ever overwritten). */
 const char *catalog_dump(const char *path);
@@ -71,6 +74,9 @@ void catalog_find_slips(struct catalog *catalog, int code, struct catalog_refs *
 void catalog_find_near(struct catalog *catalog, int code, struct catalog_refs *refs);
 /* Statuses and classes that have a rule about a header field. */
 void catalog_find_rule_subjects(struct catalog *catalog, const char *field, struct catalog_refs *refs);
+/* Is the entry a header field whose name is rather met as a word: Timeout, but not Location, which statuses have
+ * rules about, and not Retry-After? */
+bool catalog_is_everyday_word(struct catalog *catalog, const struct catalog_ref *ref);
 
 /* ---- a whole entry ----------------------------------------------------------------------------------------- */
 

@@ -114,6 +114,11 @@ void catalog_free(struct catalog *catalog)
     free(catalog);
 }
 
+const char *catalog_sqlite_version(void)
+{
+    return sqlite3_libversion();
+}
+
 /* Writes all of it, or leaves errno saying why not. */
 static bool open_write_all(int file, const unsigned char *bytes, size_t size)
 {

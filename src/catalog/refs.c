@@ -131,3 +131,14 @@ void catalog_find_rule_subjects(struct catalog *catalog, const char *field, stru
     statement_bind_text(statement, 1, field);
     refs_read(statement, refs);
 }
+
+bool catalog_is_everyday_word(struct catalog *catalog, const struct catalog_ref *ref)
+{
+    if (ref->kind != CATALOG_HEADER || strchr(ref->key, '-'))
+        return false;
+    struct catalog_refs subjects;
+    catalog_find_rule_subjects(catalog, ref->key, &subjects);
+    bool has_rules = subjects.count > 0;
+    catalog_refs_done(&subjects);
+    return !has_rules;
+}

@@ -25,6 +25,9 @@ struct search_words {
     "3.0, "  /* summary */ \
     "1.0"    /* prose */
 
+/* What the score of a header field counts: who types words looks for a status first; names come first anyway. */
+#define SEARCH_HEADER "0.6"
+
 /* Words that say nothing about which entry is meant. */
 static const char *const search_stop_words[] = {
     "a",  "an", "and", "are", "as",   "at", "be", "by", "do",  "does", "for", "from", "has", "have", "http", "https",
@@ -97,6 +100,8 @@ static void search_exact(struct catalog *catalog, const char *text, struct catal
     else
         catalog_find_name(catalog, text, &refs);
     for (size_t i = 0; i < refs.count; i++) {
+        if (catalog_is_everyday_word(catalog, &refs.items[i]))
+            continue;
         struct catalog_hit *hit = search_add(hits);
         hit->ref = refs.items[i];
         hit->ref.key = search_copy(&hits->arena, refs.items[i].key);
@@ -128,7 +133,9 @@ static void search_ranked(struct catalog *catalog, const char *whole, const char
         " SELECT rowid, bm25(search_stem, " SEARCH_WEIGHTS ") FROM search_stem WHERE search_stem MATCH ?1 UNION ALL"
         " SELECT rowid, bm25(search_word, " SEARCH_WEIGHTS ") FROM search_word WHERE search_word MATCH ?2)"
         " SELECT " STATEMENT_REF " FROM hit JOIN listing l ON l.id = hit.id"
-        " GROUP BY hit.id ORDER BY sum(score) - coalesce(l.fame, 0) * 0.001, l.id LIMIT ?3");
+        " GROUP BY hit.id"
+        " ORDER BY sum(score) * iif(l.kind = 'header', " SEARCH_HEADER ", 1.0) - coalesce(l.fame, 0) * 0.001, l.id"
+        " LIMIT ?3");
     statement_bind_text(statement, 1, whole);
     statement_bind_text(statement, 2, typed);
     statement_bind_number(statement, 3, (int)limit);

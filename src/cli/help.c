@@ -1,7 +1,5 @@
 #include "cli/help.h"
 
-#include <sqlite3.h>
-
 #include "catalog/catalog.h"
 #include "cli/options.h"
 #include "config.h"
@@ -108,7 +106,7 @@ struct page *help_version(int width)
     struct page *page = page_new(width, NULL, NULL);
     page_put(page, PAGE_TEXT, PACKAGE_STRING);
     page_end(page);
-    page_format(page, PAGE_TEXT, _("database layout %d, SQLite %s"), CATALOG_LAYOUT, sqlite3_libversion());
+    page_format(page, PAGE_TEXT, _("database layout %d, SQLite %s"), CATALOG_LAYOUT, catalog_sqlite_version());
     page_end(page);
     return page;
 }

@@ -17,24 +17,13 @@ enum {
 
 /* ---- exact names ------------------------------------------------------------------------------------------- */
 
-/* Is a header field of one word meant, and not the everyday word: "location", but not "timeout"? So it is if some
- * status has to do with it, and whenever it is written as in a message. */
-static bool words_is_field(struct catalog *catalog, const struct catalog_ref *ref, const char *name)
-{
-    struct catalog_refs subjects;
-    catalog_find_rule_subjects(catalog, ref->key, &subjects);
-    bool has_rules = subjects.count > 0;
-    catalog_refs_done(&subjects);
-    return has_rules || strcmp(ref->name, name) == 0;
-}
-
 /* Is the entry meant when just this name of it is given? */
 static bool words_is_name(struct catalog *catalog, const struct catalog_ref *ref, const char *name)
 {
     if (strpbrk(name, " -"))
         return true;
-    if (ref->kind == CATALOG_HEADER)
-        return words_is_field(catalog, ref, name);
+    if (ref->kind == CATALOG_HEADER) /* written as in a message it is no word */
+        return strcmp(ref->name, name) == 0 || !catalog_is_everyday_word(catalog, ref);
     return ref->kind == CATALOG_STATUS && strcasecmp(ref->name, name) == 0;
 }
 
