@@ -1,0 +1,306 @@
+/*
+ * The model: finding entries by number, by name and by words, and what an entry holds. Leans on a few facts that no
+ * edition of the database will change.
+ */
+#include <errno.h>
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include <cmocka.h>
+
+#include "catalog/catalog.h"
+
+static struct catalog *catalog;
+
+static int set_up(void **state)
+{
+    (void)state;
+    catalog = catalog_new(NULL);
+    return 0;
+}
+
+static int tear_down(void **state)
+{
+    (void)state;
+    catalog_free(catalog);
+    return 0;
+}
+
+/* The keys of references, blanks between, and the references freed; the caller frees it. */
+static char *keys_of(struct catalog_refs *refs)
+{
+    struct buffer keys;
+    buffer_init(&keys);
+    for (size_t i = 0; i < refs->count; i++)
+        buffer_format(&keys, "%s%s", i ? " " : "", refs->items[i].key);
+    catalog_refs_done(refs);
+    return buffer_take(&keys);
+}
+
+static void assert_keys(struct catalog_refs *refs, const char *expected)
+{
+    char *keys = keys_of(refs);
+    assert_string_equal(keys, expected);
+    free(keys);
+}
+
+static void assert_keys_begin(struct catalog_refs *refs, const char *expected)
+{
+    char *keys = keys_of(refs);
+    if (strncmp(keys, expected, strlen(expected)) != 0)
+        fail_msg("not %s first: %s", expected, keys);
+    free(keys);
+}
+
+/* ---- numbers ----------------------------------------------------------------------------------------------- */
+
+static void codes_are_found_by_number(void **state)
+{
+    (void)state;
+    struct catalog_refs refs;
+    catalog_find_code(catalog, 404, &refs);
+    assert_keys(&refs, "404");
+    catalog_find_code(catalog, 471, &refs);
+    assert_keys(&refs, "");
+    catalog_find_range(catalog, 300, 303, &refs);
+    assert_keys(&refs, "300 301 302 303");
+    catalog_find_pattern(catalog, "30?", &refs);
+    assert_keys(&refs, "300 301 302 303 304 305 306 307 308");
+    catalog_find_pattern(catalog, "?0*", &refs);
+    catalog_refs_done(&refs);
+}
+
+static void a_reference_says_enough_to_list_it(void **state)
+{
+    (void)state;
+    struct catalog_refs refs;
+    catalog_find_code(catalog, 404, &refs);
+    const struct catalog_ref *ref = &refs.items[0];
+    assert_int_equal(ref->kind, CATALOG_STATUS);
+    assert_int_equal(ref->code, 404);
+    assert_string_equal(ref->origin, "IETF");
+    assert_string_equal(ref->name, "Not Found");
+    assert_string_equal(ref->class, "4xx");
+    assert_false(ref->elsewhere);
+    catalog_refs_done(&refs);
+    catalog_find_code(catalog, 499, &refs);
+    assert_true(refs.items[0].elsewhere);
+    catalog_refs_done(&refs);
+    catalog_find_key(catalog, "retry-AFTER", &refs);
+    assert_int_equal(refs.items[0].code, -1);
+    assert_null(refs.items[0].class);
+    assert_keys(&refs, "Retry-After");
+}
+
+static void slips_of_the_fingers_are_guessed(void **state)
+{
+    (void)state;
+    struct catalog_refs refs;
+    catalog_find_slips(catalog, 471, &refs);
+    assert_keys_begin(&refs, "417 401 411");
+    catalog_find_near(catalog, 498, &refs);
+    char *keys = keys_of(&refs);
+    assert_non_null(strstr(keys, "499 nginx"));
+    assert_null(strstr(keys, "444 nginx"));
+    free(keys);
+}
+
+/* ---- names ------------------------------------------------------------------------------------------------- */
+
+static void names_are_found_in_any_case(void **state)
+{
+    (void)state;
+    static const char *const names[][2] = {
+        {"not found", "404"},         {"  NOT   Found ", "404"},          {"Payload Too Large", "413"},
+        {"retry-after", "Retry-After"}, {"HTTP.StatusNotFound", "404"}, {"4XX", "4xx"},
+        {"not foun", ""},             {"", ""},
+    };
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+        struct catalog_refs refs;
+        catalog_find_name(catalog, names[i][0], &refs);
+        assert_keys(&refs, names[i][1]);
+    }
+}
+
+static void everyday_words_are_no_names(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *key;
+        bool everyday;
+    } fields[] = {{"Timeout", true}, {"Location", false}, {"Retry-After", false}, {"404", false}};
+    for (size_t i = 0; i < sizeof fields / sizeof *fields; i++) {
+        struct catalog_refs refs;
+        catalog_find_key(catalog, fields[i].key, &refs);
+        assert_int_equal(refs.count, 1);
+        assert_int_equal(catalog_is_everyday_word(catalog, &refs.items[0]), fields[i].everyday);
+        catalog_refs_done(&refs);
+    }
+}
+
+/* ---- entries ----------------------------------------------------------------------------------------------- */
+
+static void an_entry_has_all_that_belongs_to_it(void **state)
+{
+    (void)state;
+    struct catalog_entry *entry = catalog_entry_new(catalog, "401");
+    assert_string_equal(entry->ref.name, "Unauthorized");
+    assert_string_equal(entry->spec.name, "RFC 9110");
+    assert_string_equal(entry->spec.section, "15.5.2");
+    assert_string_equal(entry->spec.url, "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.2");
+    assert_string_equal(entry->status->retry, "changed");
+    assert_string_equal(entry->status->seen, "wire");
+    assert_true(entry->status->content);
+    assert_false(entry->status->redirects);
+    assert_int_equal(entry->status->place, 2);
+    assert_string_equal(entry->sections[0].kind, "meaning");
+    assert_string_equal(entry->rules[0].field, "WWW-Authenticate");
+    assert_string_equal(entry->rules[0].level, "MUST");
+    assert_string_equal(entry->rules[entry->rule_count - 1].subject, "4xx");
+    assert_string_equal(entry->related[0].ref.key, "403");
+    assert_true(entry->sign_count > 0 && entry->constant_count > 0);
+    assert_non_null(strstr(entry->status->response, "\r\n\r\n"));
+    assert_null(entry->class);
+    catalog_entry_free(entry);
+}
+
+static void classes_fields_and_the_rest_are_entries_too(void **state)
+{
+    (void)state;
+    struct catalog_entry *class = catalog_entry_new(catalog, "3xx");
+    assert_null(class->status);
+    assert_string_equal(class->class->gist, "look elsewhere, or use your copy");
+    assert_string_equal(class->members[0].key, "300");
+    assert_string_equal(class->class->store_spec.name, "RFC 9111");
+    catalog_entry_free(class);
+    struct catalog_entry *interim = catalog_entry_new(catalog, "1xx");
+    assert_null(interim->class->store_sentence);
+    catalog_entry_free(interim);
+    struct catalog_entry *field = catalog_entry_new(catalog, "Retry-After");
+    assert_true(field->rule_count >= 3);
+    assert_string_equal(field->rules[0].field, "Retry-After");
+    catalog_entry_free(field);
+    assert_null(catalog_entry_new(catalog, "471"));
+    assert_null(catalog_entry_new(catalog, "overview"));
+    assert_null(catalog_entry_new(catalog, ""));
+}
+
+static void the_overview_counts(void **state)
+{
+    (void)state;
+    struct catalog_overview overview;
+    struct catalog_refs refs;
+    catalog_overview_load(catalog, &overview);
+    catalog_list_statuses(catalog, &refs);
+    assert_int_equal(overview.class_count, 5);
+    assert_string_equal(overview.classes[4].ref.key, "5xx");
+    assert_int_equal((size_t)overview.registered + (size_t)overview.elsewhere, refs.count);
+    assert_string_equal(overview.families[0].codes, "401 403 407");
+    catalog_refs_done(&refs);
+    catalog_overview_done(&overview);
+}
+
+/* ---- search ------------------------------------------------------------------------------------------------ */
+
+static void assert_first_hit(const char *text, enum catalog_search_mode mode, const char *key)
+{
+    struct catalog_hits hits;
+    catalog_search(catalog, text, mode, 10, &hits);
+    if (hits.count == 0 || strcmp(hits.items[0].ref.key, key) != 0)
+        fail_msg("\"%s\" finds %s first, not %s", text, hits.count ? hits.items[0].ref.key : "nothing", key);
+    catalog_hits_done(&hits);
+}
+
+static void symptoms_find_codes(void **state)
+{
+    (void)state;
+    assert_first_hit("not logged in", CATALOG_SEARCH_WORDS, "401");
+    assert_first_hit("already exists", CATALOG_SEARCH_WORDS, "409");
+    assert_first_hit("timeout", CATALOG_SEARCH_WORDS, "504");
+    assert_first_hit("404", CATALOG_SEARCH_WORDS, "404");
+    assert_first_hit("Location", CATALOG_SEARCH_WORDS, "Location");
+    assert_first_hit("unautho", CATALOG_SEARCH_TYPING, "401");
+}
+
+static void any_bytes_can_be_searched_for(void **state)
+{
+    (void)state;
+    static const char *const texts[] = {
+        "\"", "'", "*", "-", "(", "a AND", "NEAR(x y)", "name:x", "\033[31m", "\xff\xfe", "^", "x OR", "{", "%", "\\",
+    };
+    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
+        for (int mode = CATALOG_SEARCH_WORDS; mode <= CATALOG_SEARCH_TYPING; mode++) {
+            struct catalog_hits hits;
+            catalog_search(catalog, texts[i], (enum catalog_search_mode)mode, 10, &hits);
+            assert_true(hits.count <= 10);
+            catalog_hits_done(&hits);
+        }
+    }
+}
+
+static void matches_are_marked(void **state)
+{
+    (void)state;
+    struct catalog_hits hits;
+    catalog_search(catalog, "credentials", CATALOG_SEARCH_WORDS, 3, &hits);
+    assert_int_equal(hits.count, 3);
+    for (size_t i = 0; i < hits.count; i++) {
+        assert_non_null(strchr(hits.items[i].snippet, CATALOG_MATCH_ON));
+        assert_non_null(strchr(hits.items[i].snippet, CATALOG_MATCH_OFF));
+    }
+    catalog_hits_done(&hits);
+}
+
+/* ---- other databases --------------------------------------------------------------------------------------- */
+
+static void a_dumped_database_answers_the_same(void **state)
+{
+    (void)state;
+    char folder[] = "/tmp/catalog-test-XXXXXX";
+    char path[64];
+    struct buffer one, other;
+    assert_non_null(mkdtemp(folder));
+    snprintf(path, sizeof path, "%s/copy.db", folder);
+    assert_null(catalog_dump(path));
+    assert_string_equal(catalog_dump(path), strerror(EEXIST));
+    struct catalog *copy = catalog_new(path);
+    buffer_init(&one);
+    buffer_init(&other);
+    catalog_json_entry(catalog, "502", &one);
+    catalog_json_entry(copy, "502", &other);
+    assert_string_equal(one.text, other.text);
+    struct catalog_hits hits;
+    catalog_search(copy, "not logged in", CATALOG_SEARCH_WORDS, 5, &hits);
+    assert_string_equal(hits.items[0].ref.key, "401");
+    catalog_hits_done(&hits);
+    catalog_free(copy);
+    buffer_done(&one);
+    buffer_done(&other);
+    assert_int_equal(unlink(path), 0);
+    assert_int_equal(rmdir(folder), 0);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(codes_are_found_by_number),
+        cmocka_unit_test(a_reference_says_enough_to_list_it),
+        cmocka_unit_test(slips_of_the_fingers_are_guessed),
+        cmocka_unit_test(names_are_found_in_any_case),
+        cmocka_unit_test(everyday_words_are_no_names),
+        cmocka_unit_test(an_entry_has_all_that_belongs_to_it),
+        cmocka_unit_test(classes_fields_and_the_rest_are_entries_too),
+        cmocka_unit_test(the_overview_counts),
+        cmocka_unit_test(symptoms_find_codes),
+        cmocka_unit_test(any_bytes_can_be_searched_for),
+        cmocka_unit_test(matches_are_marked),
+        cmocka_unit_test(a_dumped_database_answers_the_same),
+    };
+    return cmocka_run_group_tests(tests, set_up, tear_down);
+}

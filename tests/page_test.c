@@ -1,0 +1,251 @@
+/*
+ * Pages: lines that keep to their width, links, matches, and what a stranger wrote made visible.
+ */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "page/compose.h"
+#include "text/width.h"
+
+static struct catalog *catalog;
+static struct page_terms *terms;
+
+static int set_up(void **state)
+{
+    (void)state;
+    width_init(true);
+    catalog = catalog_new(NULL);
+    terms = page_terms_new(catalog);
+    return 0;
+}
+
+static int tear_down(void **state)
+{
+    (void)state;
+    page_terms_free(terms);
+    catalog_free(catalog);
+    return 0;
+}
+
+/* The page as text, a line each; the caller frees it. */
+static char *text_of(const struct page *page)
+{
+    struct buffer text;
+    buffer_init(&text);
+    for (size_t i = 0; i < page->count; i++) {
+        for (size_t j = 0; j < page->lines[i].count; j++)
+            buffer_add_bytes(&text, page->lines[i].spans[j].text, page->lines[i].spans[j].length);
+        buffer_add_char(&text, '\n');
+    }
+    return buffer_take(&text);
+}
+
+static void assert_text(const struct page *page, const char *expected)
+{
+    char *text = text_of(page);
+    assert_string_equal(text, expected);
+    free(text);
+}
+
+/* ---- filling a page ---------------------------------------------------------------------------------------- */
+
+static void text_flows_from_its_column(void **state)
+{
+    (void)state;
+    struct page *page = page_new(20, NULL, NULL);
+    page_put(page, PAGE_LABEL, "Retry");
+    page_column(page, 7);
+    page_flow(page, 7, PAGE_TEXT, "with other credentials");
+    page_end(page);
+    assert_text(page, "Retry  with other\n       credentials\n");
+    page_free(page);
+}
+
+static void gaps_are_never_two_nor_at_an_end(void **state)
+{
+    (void)state;
+    struct page *page = page_new(20, NULL, NULL);
+    page_gap(page);
+    page_put(page, PAGE_TEXT, "one");
+    page_end(page);
+    page_gap(page);
+    page_gap(page);
+    page_put(page, PAGE_TEXT, "two");
+    page_end(page);
+    page_gap(page);
+    assert_text(page, "one\n\ntwo\n");
+    page_free(page);
+}
+
+static void columns_keep_a_blank(void **state)
+{
+    (void)state;
+    struct page *page = page_new(20, NULL, NULL);
+    page_put(page, PAGE_LABEL, "longer");
+    page_column(page, 4);
+    page_put(page, PAGE_TEXT, "x");
+    page_end(page);
+    assert_text(page, "longer x\n");
+    page_free(page);
+}
+
+static void strangers_cannot_write_to_the_terminal(void **state)
+{
+    (void)state;
+    struct page *page = page_new(40, NULL, NULL);
+    page_put(page, PAGE_TEXT, "a\033[31mb\x9b\r\n\u202Ec");
+    page_end(page);
+    assert_text(page, "a^[[31mb<9B>^M <U+202E>c\n");
+    page_free(page);
+}
+
+static void words_in_prose_become_links(void **state)
+{
+    (void)state;
+    struct page *page = page_new(60, terms, "401");
+    page_flow(page, 0, PAGE_TEXT, "401, 403 and Retry-After, not 4030, 12.403x or date");
+    page_end(page);
+    assert_int_equal(page->link_count, 2);
+    assert_string_equal(page->links[0].key, "403");
+    assert_int_equal(page->links[0].column, 5);
+    assert_string_equal(page->links[1].key, "Retry-After");
+    page_free(page);
+}
+
+static void matches_have_a_role_of_their_own(void **state)
+{
+    (void)state;
+    struct page *page = page_new(60, NULL, NULL);
+    page_flow(page, 0, PAGE_TEXT, "not \002logged\003 in");
+    page_end(page);
+    assert_text(page, "not logged in\n");
+    assert_int_equal(page->lines[0].count, 3);
+    assert_int_equal(page->lines[0].spans[1].role, PAGE_MATCH);
+    page_free(page);
+}
+
+/* ---- compositions ------------------------------------------------------------------------------------------ */
+
+static const struct page_line *widest_line(const struct page *page)
+{
+    const struct page_line *widest = NULL;
+    for (size_t i = 0; i < page->count; i++)
+        if (!widest || page->lines[i].width > widest->width)
+            widest = &page->lines[i];
+    return widest;
+}
+
+/* Flowing text keeps to the width; an address or a message is left whole. */
+static void whole_pages_keep_to_the_width(void **state)
+{
+    (void)state;
+    static const int widths[] = {60, 80, 100};
+    struct catalog_refs refs;
+    catalog_list_statuses(catalog, &refs);
+    for (size_t i = 0; i < refs.count; i++) {
+        struct catalog_entry *entry = catalog_entry_new(catalog, refs.items[i].key);
+        for (size_t j = 0; j < sizeof widths / sizeof *widths; j++) {
+            struct compose compose = {.catalog = catalog, .terms = terms, .width = widths[j]};
+            struct page *page = compose_entry(&compose, entry, COMPOSE_WHOLE);
+            const struct page_line *line = widest_line(page);
+            const struct page_span *last = line->count > 0 ? &line->spans[line->count - 1] : NULL;
+            bool whole = last && (last->role == PAGE_EXAMPLE || strncmp(last->text, "https://", 8) == 0);
+            if (line->width > widths[j] && !whole)
+                fail_msg("%s: %d columns at %d: %s", entry->ref.key, line->width, widths[j],
+                         line->spans[line->count - 1].text);
+            page_free(page);
+        }
+        catalog_entry_free(entry);
+    }
+    catalog_refs_done(&refs);
+}
+
+static void a_page_does_not_link_to_itself(void **state)
+{
+    (void)state;
+    struct compose compose = {.catalog = catalog, .terms = terms, .width = 80};
+    struct catalog_entry *entry = catalog_entry_new(catalog, "404");
+    struct page *page = compose_entry(&compose, entry, COMPOSE_WHOLE);
+    assert_true(page->link_count > 0);
+    for (size_t i = 0; i < page->link_count; i++)
+        assert_string_not_equal(page->links[i].key, "404");
+    page_free(page);
+    catalog_entry_free(entry);
+}
+
+static void only_what_matches_is_shown(void **state)
+{
+    (void)state;
+    static const char *const words[] = {"realm"};
+    static const char *const nothing[] = {"xyzzy"};
+    struct compose compose = {.catalog = catalog, .width = 80};
+    struct page *page = compose_matching(&compose, 401, words, 1);
+    char *text = text_of(page);
+    assert_memory_equal(text, "401 Unauthorized ", 17);
+    assert_non_null(strstr(text, "realm"));
+    assert_null(strstr(text, "Retry"));
+    free(text);
+    page_free(page);
+    assert_null(compose_matching(&compose, 401, nothing, 1));
+}
+
+static void numbers_without_a_row_are_answered(void **state)
+{
+    (void)state;
+    static const struct {
+        int code;
+        const char *says;
+    } numbers[] = {
+        {471, "To a client it is a 400"}, {199, "To a client it is a 100"}, {599 + 1, "no HTTP status code"},
+        {99, "099 is no HTTP status code"}, {258, "Cached only if"},
+    };
+    struct compose compose = {.catalog = catalog, .width = 80};
+    for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++) {
+        struct page *page = compose_unknown(&compose, numbers[i].code);
+        char *text = text_of(page);
+        if (!strstr(text, numbers[i].says))
+            fail_msg("%d does not say \"%s\":\n%s", numbers[i].code, numbers[i].says, text);
+        free(text);
+        page_free(page);
+    }
+}
+
+static void lists_cut_or_wrap(void **state)
+{
+    (void)state;
+    struct catalog_refs refs;
+    struct compose compose = {.catalog = catalog, .width = 60};
+    catalog_find_range(catalog, 400, 405, &refs);
+    struct page *cut = compose_list(&compose, &refs, false);
+    struct page *whole = compose_list(&compose, &refs, true);
+    assert_int_equal(cut->count, refs.count);
+    assert_true(whole->count > refs.count);
+    assert_true(widest_line(cut)->width <= 60 && widest_line(whole)->width <= 60);
+    page_free(cut);
+    page_free(whole);
+    catalog_refs_done(&refs);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(text_flows_from_its_column),
+        cmocka_unit_test(gaps_are_never_two_nor_at_an_end),
+        cmocka_unit_test(columns_keep_a_blank),
+        cmocka_unit_test(strangers_cannot_write_to_the_terminal),
+        cmocka_unit_test(words_in_prose_become_links),
+        cmocka_unit_test(matches_have_a_role_of_their_own),
+        cmocka_unit_test(whole_pages_keep_to_the_width),
+        cmocka_unit_test(a_page_does_not_link_to_itself),
+        cmocka_unit_test(only_what_matches_is_shown),
+        cmocka_unit_test(numbers_without_a_row_are_answered),
+        cmocka_unit_test(lists_cut_or_wrap),
+    };
+    return cmocka_run_group_tests(tests, set_up, tear_down);
+}
