@@ -61,6 +61,7 @@ INSERT INTO sign (status, position, brief, product, type, text, meaning, source)
 
 INSERT INTO alias (entry, words) VALUES
   ('413', 'file too big upload too large attachment too large upload limit maximum size exceeded'),
+  ('413', 'too big body too big payload too big request too big'),
   ('413', 'request entity too large payload too large body too large body exceeds limit'),
   ('413', 'client intended to send too large body client_max_body_size maxrequestlength post_max_size upload fails');
 

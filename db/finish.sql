@@ -74,13 +74,15 @@ INSERT INTO record
 SELECT n.entry, 3, k.position, printf((SELECT format FROM shape WHERE kind = 'section'), k.kind, k.title, n.text)
 FROM section n JOIN section_kind k ON k.kind = n.kind;
 
--- The rules of a status are its own and then those of its class; those of a header field all that name it.
+-- The rules of a status are its own and then, if it is ever sent, those of its class; those of a header field all
+-- that name it.
 INSERT INTO record
 SELECT o.entry, 4, printf('%s %d %05d', o.rank, l.position, r.rowid),
   printf((SELECT format FROM shape WHERE kind = 'rule'), r.subject, r.field, r.direction, r.actor, r.level, r.condition,
          p.spec, p.section, p.url)
 FROM (SELECT subject AS entry, id, 1 AS rank FROM rule
       UNION ALL SELECT s.key, id, 2 FROM rule JOIN status s ON s.class = subject
+        JOIN seen ON seen.status = s.key AND place = 'wire'
       UNION ALL SELECT h.key, id, subject FROM rule JOIN header h ON h.key = field) o
 JOIN rule r ON r.id = o.id JOIN level l ON l.name = r.level
 JOIN place p ON p.spec = r.spec AND p.section = r.section;
