@@ -8,7 +8,10 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include <unistd.h>
+
 #include <cmocka.h>
+#include <sqlite3.h>
 
 #include "page/compose.h"
 #include "text/width.h"
@@ -232,6 +235,54 @@ static void lists_cut_or_wrap(void **state)
     catalog_refs_done(&refs);
 }
 
+/* ---- databases from elsewhere ------------------------------------------------------------------------------ */
+
+static void compose_everything(struct catalog *other, const char *key)
+{
+    struct compose compose = {.catalog = other, .width = 80, .page_width = 80};
+    struct catalog_entry *entry = catalog_entry_new(other, key);
+    page_free(compose_entry(&compose, entry, COMPOSE_BRIEF));
+    page_free(compose_entry(&compose, entry, COMPOSE_WHOLE));
+    page_free(compose_detail(&compose, entry));
+    page_free(compose_related(&compose, entry));
+    page_free(compose_rules(&compose, entry));
+    page_free(compose_example(&compose, entry));
+    catalog_entry_free(entry);
+}
+
+/* Somebody else's database has the right tables, but what is in them may be cut short. */
+static void a_document_may_lack_anything(void **state)
+{
+    (void)state;
+    static const char *const cuts[] = {
+        "''", "char(30)", "char(31)", "'nonsense'", "'status'", "'class'", "substr(text, 1, 40)", "substr(text, 1, 200)",
+        "'rule' || char(30) || 'sign' || char(30) || 'related' || char(30) || 'section' || char(30) || 'member' ||"
+        " char(30) || 'former' || char(30) || 'constant' || char(30) || 'spec' || char(30) || 'status'",
+    };
+    char path[] = "/tmp/page-test-XXXXXX";
+    int file = mkstemp(path);
+    assert_true(file >= 0);
+    close(file);
+    for (size_t i = 0; i < sizeof cuts / sizeof *cuts; i++) {
+        struct buffer sql;
+        sqlite3 *db;
+        assert_int_equal(unlink(path), 0);
+        assert_null(catalog_dump(path));
+        buffer_init(&sql);
+        buffer_format(&sql, "UPDATE document SET text = %s", cuts[i]);
+        assert_int_equal(sqlite3_open(path, &db), SQLITE_OK);
+        assert_int_equal(sqlite3_exec(db, sql.text, NULL, NULL, NULL), SQLITE_OK);
+        sqlite3_close(db);
+        buffer_done(&sql);
+        struct catalog *other = catalog_new(path);
+        compose_everything(other, "404");
+        compose_everything(other, "4xx");
+        compose_everything(other, "Retry-After");
+        catalog_free(other);
+    }
+    unlink(path);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -246,6 +297,7 @@ int main(void)
         cmocka_unit_test(only_what_matches_is_shown),
         cmocka_unit_test(numbers_without_a_row_are_answered),
         cmocka_unit_test(lists_cut_or_wrap),
+        cmocka_unit_test(a_document_may_lack_anything),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }

@@ -127,8 +127,8 @@ struct catalog_name {
 struct catalog_status {
     int code;
     const char *origin;   /* "IETF", "nginx" */
-    const char *class;      /* "4xx"; NULL for 000 and 999 */
-    const char *class_name; /* "Client error" */
+    const char *class;    /* "4xx"; NULL for 000 and 999 */
+    const char *class_name; /* "Client error"; "" where there is no class */
     const char *standing; /* "standard", "unofficial" */
     const char *seen;     /* "wire, log" */
     bool content;         /* may the response carry content */
@@ -136,7 +136,7 @@ struct catalog_status {
     const char *retry; /* "same", "later", "changed", "elsewhere", "no" */
     const char *retry_note;
     const char *store;          /* "heuristic", "explicit", "never"; NULL: no final response */
-    const char *store_sentence; /* what that means, one line */
+    const char *store_sentence; /* what that means, one line; "" where store is NULL */
     struct catalog_spec storing_spec;
     const char *store_note; /* what is special about this one, or NULL */
     struct catalog_spec store_spec;

@@ -26,21 +26,25 @@ bool document_next(char **document, struct document_record *record)
 
 const char *document_text(struct document_record *record)
 {
-    const char *text = record->next ? document_cut(&record->next, DOCUMENT_FIELD_END) : NULL;
-    return text && *text ? text : NULL;
+    return record->next ? document_cut(&record->next, DOCUMENT_FIELD_END) : "";
+}
+
+const char *document_optional(struct document_record *record)
+{
+    const char *text = document_text(record);
+    return *text ? text : NULL;
 }
 
 int document_number(struct document_record *record)
 {
-    const char *text = document_text(record);
-    return text ? (int)strtol(text, NULL, 10) : 0;
+    return (int)strtol(document_text(record), NULL, 10);
 }
 
 void document_spec(struct document_record *record, struct catalog_spec *spec)
 {
-    spec->name = document_text(record);
-    spec->section = document_text(record);
-    spec->url = document_text(record);
+    spec->name = document_optional(record);
+    spec->section = document_optional(record);
+    spec->url = document_optional(record);
 }
 
 void document_ref(struct document_record *record, struct catalog_ref *ref)
@@ -49,9 +53,9 @@ void document_ref(struct document_record *record, struct catalog_ref *ref)
     ref->kind = statement_kind(document_text(record));
     ref->name = document_text(record);
     ref->summary = document_text(record);
-    const char *code = document_text(record);
+    const char *code = document_optional(record);
     ref->code = code ? (int)strtol(code, NULL, 10) : -1;
-    ref->origin = document_text(record);
-    ref->class = document_text(record);
+    ref->origin = document_optional(record);
+    ref->class = document_optional(record);
     ref->elsewhere = statement_is_elsewhere(ref->origin);
 }

@@ -15,8 +15,9 @@ struct document_record {
 /* Takes the next record off a document, which is taken apart; false at the end, and if *document is NULL. */
 bool document_next(char **document, struct document_record *record);
 
-/* Takes the next field off: an empty one is NULL, and 0. */
+/* Takes the next field off. One that is empty or missing is "", as an optional one NULL, as a number 0. */
 const char *document_text(struct document_record *record);
+const char *document_optional(struct document_record *record);
 int document_number(struct document_record *record);
 void document_spec(struct document_record *record, struct catalog_spec *spec);
 void document_ref(struct document_record *record, struct catalog_ref *ref);

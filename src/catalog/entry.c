@@ -25,19 +25,19 @@ static void entry_read_status(struct document_record *record, struct catalog_ent
     status->class = entry->ref.class;
     status->class_name = document_text(record);
     status->standing = document_text(record);
-    status->seen = document_text(record);
-    status->content = document_text(record) != NULL;
+    status->seen = document_optional(record);
+    status->content = document_optional(record) != NULL;
     status->fault = document_text(record);
     status->retry = document_text(record);
     status->retry_note = document_text(record);
-    status->store = document_text(record);
+    status->store = document_optional(record);
     status->store_sentence = document_text(record);
-    status->store_note = document_text(record);
-    status->redirect_method = document_text(record);
+    status->store_note = document_optional(record);
+    status->redirect_method = document_optional(record);
     status->redirects = status->redirect_method != NULL;
-    status->permanent = document_text(record) != NULL;
-    status->request = document_text(record);
-    status->response = document_text(record);
+    status->permanent = document_optional(record) != NULL;
+    status->request = document_optional(record);
+    status->response = document_optional(record);
     status->place = document_number(record);
     status->places = document_number(record);
     document_spec(record, &status->storing_spec);
@@ -53,7 +53,7 @@ static void entry_read_class(struct document_record *record, struct catalog_entr
     class->fault = document_text(record);
     class->retry = document_text(record);
     class->registered = document_number(record);
-    class->store_sentence = document_text(record);
+    class->store_sentence = document_optional(record);
     document_spec(record, &class->store_spec);
     entry->class = class;
 }
@@ -81,12 +81,12 @@ static void entry_read_rule(struct document_record *record, struct catalog_entry
 static void entry_read_sign(struct document_record *record, struct catalog_entry *entry)
 {
     struct catalog_sign *sign = ENTRY_ADD(entry, signs, sign_count);
-    sign->product = document_text(record);
+    sign->product = document_optional(record);
     sign->type = document_text(record);
     sign->text = document_text(record);
     sign->meaning = document_text(record);
-    sign->source = document_text(record);
-    sign->brief = document_text(record) != NULL;
+    sign->source = document_optional(record);
+    sign->brief = document_optional(record) != NULL;
 }
 
 static void entry_read_related(struct document_record *record, struct catalog_entry *entry)

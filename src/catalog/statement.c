@@ -66,13 +66,20 @@ bool statement_is_elsewhere(const char *origin)
     return origin && strcmp(origin, "IETF") != 0;
 }
 
+/* Where the schema says NOT NULL, but a database from elsewhere may have another one. */
+static const char *statement_required(sqlite3_stmt *statement, int column, struct arena *arena)
+{
+    const char *text = statement_text(statement, column, arena);
+    return text ? text : "";
+}
+
 void statement_ref(sqlite3_stmt *statement, struct arena *arena, struct catalog_ref *ref)
 {
     int column = 0;
-    ref->key = statement_text(statement, column++, arena);
+    ref->key = statement_required(statement, column++, arena);
     ref->kind = statement_kind((const char *)sqlite3_column_text(statement, column++));
-    ref->name = statement_text(statement, column++, arena);
-    ref->summary = statement_text(statement, column++, arena);
+    ref->name = statement_required(statement, column++, arena);
+    ref->summary = statement_required(statement, column++, arena);
     ref->code = sqlite3_column_type(statement, column) == SQLITE_NULL ? -1 : sqlite3_column_int(statement, column);
     column++;
     ref->origin = statement_text(statement, column++, arena);

@@ -24,5 +24,5 @@ static const char *const headings_marked[] __attribute__((unused)) = {
 
 const char *compose_word(const char *english)
 {
-    return _(english);
+    return *english ? _(english) : english; /* an empty string is what gettext keeps its own notes under */
 }

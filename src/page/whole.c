@@ -139,7 +139,7 @@ static void whole_members(struct page *page, const struct catalog_entry *entry)
 
 static void whole_example(struct page *page, const struct catalog_entry *entry)
 {
-    if (!entry->status || !entry->status->response)
+    if (!entry->status || !entry->status->request || !entry->status->response)
         return;
     part_message(page, WHOLE_INDENT, entry->status->request);
     page_gap(page);
