@@ -6,7 +6,6 @@
 #include "page/forms.h"
 #include "page/parts.h"
 #include "text/i18n.h"
-#include "text/width.h"
 
 enum { BRIEF_RELATED = 5 }; /* more are on the whole page */
 
@@ -26,14 +25,7 @@ static void brief_related(struct page *page, const struct catalog_entry *entry)
         if (related->ref.elsewhere)
             buffer_format(&item, " (%s)", related->ref.origin);
         buffer_format(&item, " %s", related->in_short);
-        int used = page->open ? page->lines[page->count - 1].width : 0;
-        int gap = i == 0 ? 2 : 3;
-        if (used + gap + width_of(item.text, item.length) > page->width && i > 0) {
-            page_end(page);
-            used = gap = 0;
-        }
-        page_column(page, used == 0 ? indent : used + gap);
-        page_put(page, PAGE_TEXT, item.text);
+        part_item(page, indent, NULL, item.text);
     }
     page_end(page);
     buffer_done(&item);

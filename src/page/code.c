@@ -7,6 +7,7 @@
 #include "page/forms.h"
 #include "page/parts.h"
 #include "text/i18n.h"
+#include "text/width.h"
 
 enum { CODE_NEIGHBOURS = 8 };
 
@@ -43,40 +44,34 @@ static void code_several(struct page *page, int code, const struct catalog_refs 
     page_gap(page);
 }
 
-/* "Mistyped?  417 Expectation Failed   401 Unauthorized": whole names, so that none is broken. */
-static void code_names(struct page *page, const char *label, int indent, const struct catalog_refs *refs)
+/* "Mistyped?  417 Expectation Failed   401 Unauthorized"; the references are freed. */
+static void code_names(struct page *page, const char *label, int indent, struct catalog_refs *refs)
 {
     struct buffer name;
     buffer_init(&name);
-    page_put(page, PAGE_LABEL, label);
-    page_column(page, indent);
+    if (refs->count > 0)
+        page_put(page, PAGE_LABEL, label);
     for (size_t i = 0; i < refs->count && i < CODE_NEIGHBOURS; i++) {
         buffer_clear(&name);
         compose_name(&name, &refs->items[i]);
-        int used = page->open ? page->lines[page->count - 1].width : 0;
-        if (i > 0 && used + 3 + (int)name.length > page->width)
-            page_end(page);
-        else if (i > 0)
-            page_column(page, used + 3);
-        if (!page->open)
-            page_column(page, indent);
-        page_put_link(page, refs->items[i].key, name.text);
+        part_item(page, indent, refs->items[i].key, name.text);
     }
     page_end(page);
     buffer_done(&name);
+    catalog_refs_done(refs);
 }
 
 static void code_neighbours(const struct compose *compose, struct page *page, int code)
 {
     struct catalog_refs refs;
+    const char *mistyped = _("Mistyped?");
+    const char *near = _("Near it");
+    int widths[] = {width_of(mistyped, strlen(mistyped)), width_of(near, strlen(near))};
+    int indent = (widths[0] > widths[1] ? widths[0] : widths[1]) + 2;
     catalog_find_slips(compose->catalog, code, &refs);
-    if (refs.count > 0)
-        code_names(page, _("Mistyped?"), 11, &refs);
-    catalog_refs_done(&refs);
+    code_names(page, mistyped, indent, &refs);
     catalog_find_near(compose->catalog, code, &refs);
-    if (refs.count > 0)
-        code_names(page, _("Near it"), 11, &refs);
-    catalog_refs_done(&refs);
+    code_names(page, near, indent, &refs);
 }
 
 /* Where the reason of a home-made code is to be found. */

@@ -102,11 +102,7 @@ struct page *compose_also(const struct compose *compose, const struct catalog_hi
     for (size_t i = first; i < hits->count; i++) {
         buffer_clear(&name);
         compose_name(&name, &hits->items[i].ref);
-        int used = page->open ? page->lines[page->count - 1].width : 0;
-        if (i > first && used + 3 + width_of(name.text, name.length) > page->width)
-            page_end(page);
-        page_column(page, !page->open || i == first ? indent : used + 3);
-        page_put_link(page, hits->items[i].ref.key, name.text);
+        part_item(page, indent, hits->items[i].ref.key, name.text);
     }
     page_end(page);
     buffer_done(&name);

@@ -21,6 +21,10 @@ int part_label_column(void);
 /* "Fault   the client's ...", the label translated; NULL: no label, the text stands below what is above. */
 void part_labelled(struct page *page, const char *english, const char *text);
 
+/* One of several items in a row: from column `indent`, three blanks behind the one before, and in the next line if it
+ * does not fit. It leads to the entry `key`; NULL: nowhere. */
+void part_item(struct page *page, int indent, const char *key, const char *text);
+
 /* Paragraphs of a section, indented: flowing text, and lines that begin with two blanks as they are. */
 void part_prose(struct page *page, int indent, const char *text);
 
