@@ -58,7 +58,8 @@ static const char json_status_sql[] =
     " 'retry', json_object('advice', s.retry, 'note', s.retry_note),"
     " 'caching', json_object('store', s.store, 'heuristic', json(iif(s.store IS 'heuristic', 'true', 'false')),"
     "   'note', coalesce(s.store_note, t.sentence),"
-    "   'spec', " JSON_SPEC("coalesce(s.store_spec, t.spec)", "iif(s.store_spec IS NULL, t.section, s.store_section)") "),"
+    "   'spec', " JSON_SPEC("coalesce(s.store_spec, t.spec)",
+                            "iif(s.store_spec IS NULL, t.section, s.store_section)") "),"
     " 'redirect', json((SELECT json_object('permanent', json(iif(permanent, 'true', 'false')), 'method', method)"
     "   FROM redirect WHERE status = s.key)),"
     " 'headers', " JSON_ARRAY("item", "SELECT json_object(" JSON_RULE_FIELDS ") AS item, r.subject <> s.key AS general"
@@ -81,8 +82,8 @@ static const char json_other_sql[] =
     "   iif(e.kind = 'substatus', e.key || ' ' || e.name, e.name)),"
     " 'key', e.key, 'summary', e.summary, 'sections', " JSON_SECTIONS ","
     " 'rules', " JSON_ARRAY("item",
-        "SELECT json_object(" JSON_RULE_FIELDS ", 'code', s.code, 'origin', s.origin, 'class', iif(s.key IS NULL, r.subject, s.class))"
-        " AS item FROM rule r LEFT JOIN status s ON s.key = r.subject"
+        "SELECT json_object(" JSON_RULE_FIELDS ", 'code', s.code, 'origin', s.origin,"
+        " 'class', iif(s.key IS NULL, r.subject, s.class)) AS item FROM rule r LEFT JOIN status s ON s.key = r.subject"
         " WHERE iif(e.kind = 'header', r.field = e.key, r.subject = e.key)"
         " ORDER BY r.subject, instr('MUST     MUST NOT SHOULD   SHOULD NOTMAY', r.level), r.rowid") ","
     " 'codes', " JSON_CODES("SELECT key FROM status WHERE class = e.key UNION"
