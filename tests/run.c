@@ -1,6 +1,7 @@
 #include "run.h"
 
-#include <pty.h>
+#include "forkpty.h"
+
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>

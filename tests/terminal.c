@@ -3,7 +3,6 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <poll.h>
-#include <pty.h>
 #include <signal.h>
 #include <stdint.h>
 #include <stdlib.h>
@@ -16,10 +15,16 @@
 
 #include <vterm.h>
 
+#include "forkpty.h"
 #include "text/buffer.h"
 #include "text/fatal.h"
 
-enum { TERMINAL_WAIT = 50 }; /* ms for which nothing is taken to mean that no more comes at present */
+extern char **environ;
+
+enum {
+    TERMINAL_WAIT = 50, /* ms for which nothing is taken to mean that no more comes at present */
+    TERMINAL_VARIABLES = 32,
+};
 
 struct terminal {
     VTerm *vterm;
@@ -70,15 +75,16 @@ static void terminal_reset_signals(void)
 /* Becomes the program; never returns. */
 static _Noreturn void terminal_child(const struct terminal_options *options)
 {
+    char *variables[TERMINAL_VARIABLES + 3] = {(char *)(uintptr_t) "HOME=/nonexistent"};
+    size_t count = 1;
+    struct buffer path;
+    buffer_init(&path);
+    buffer_format(&path, "PATH=%s", getenv("PATH") ? getenv("PATH") : "/bin:/usr/bin");
+    variables[count++] = path.text;
+    for (size_t i = 0; options->environment[i] && i < TERMINAL_VARIABLES; i++)
+        variables[count++] = (char *)(uintptr_t)options->environment[i];
+    environ = variables;
     terminal_reset_signals();
-    const char *path = getenv("PATH");
-    char *start = path ? memory_copy(path, strlen(path)) : NULL;
-    clearenv();
-    if (start)
-        setenv("PATH", start, 1);
-    setenv("HOME", "/nonexistent", 1);
-    for (const char *const *variable = options->environment; *variable; variable++)
-        putenv((char *)(uintptr_t)*variable);
     execvp(options->arguments[0], (char *const *)(uintptr_t)options->arguments);
     _exit(127);
 }
@@ -91,16 +97,17 @@ struct terminal *terminal_new(const struct terminal_options *options)
     terminal_open_screen(terminal);
     struct winsize size = {.ws_row = (unsigned short)options->rows, .ws_col = (unsigned short)options->columns};
     int life[2];
-    terminal->child = pipe2(life, O_CLOEXEC) == 0 ? forkpty(&terminal->master, NULL, NULL, &size) : -1;
+    terminal->child = pipe(life) == 0 ? forkpty(&terminal->master, NULL, NULL, &size) : -1;
     if (terminal->child < 0)
         fatal_exit("no pseudo-terminal can be opened: %s", strerror(errno));
     if (terminal->child == 0) {
-        fcntl(life[1], F_SETFD, 0);
+        close(life[0]);
         terminal_child(options);
     }
     close(life[1]);
-    fcntl(terminal->master, F_SETFD, FD_CLOEXEC);
     terminal->life = life[0];
+    fcntl(terminal->life, F_SETFD, FD_CLOEXEC); /* another program must not keep these open */
+    fcntl(terminal->master, F_SETFD, FD_CLOEXEC);
     return terminal;
 }
 
