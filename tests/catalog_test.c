@@ -144,6 +144,18 @@ static void everyday_words_are_no_names(void **state)
     }
 }
 
+static void signs_of_products_are_found(void **state)
+{
+    (void)state;
+    struct catalog_refs refs;
+    catalog_find_sign(catalog, "Proxy_Ignore_Client_Abort", &refs);
+    assert_keys(&refs, "499 nginx");
+    catalog_find_sign(catalog, "large_client_header_buffers", &refs);
+    assert_keys(&refs, "414 431");
+    catalog_find_sign(catalog, "the path", &refs); /* a place to look at is none */
+    assert_keys(&refs, "");
+}
+
 /* ---- entries ----------------------------------------------------------------------------------------------- */
 
 static void an_entry_has_all_that_belongs_to_it(void **state)
@@ -225,6 +237,7 @@ static void symptoms_find_codes(void **state)
     assert_first_hit("timeout", CATALOG_SEARCH_WORDS, "504");
     assert_first_hit("404", CATALOG_SEARCH_WORDS, "404");
     assert_first_hit("Location", CATALOG_SEARCH_WORDS, "Location");
+    assert_first_hit("client_max_body_size", CATALOG_SEARCH_WORDS, "413");
     assert_first_hit("unautho", CATALOG_SEARCH_TYPING, "401");
 }
 
@@ -294,6 +307,7 @@ int main(void)
         cmocka_unit_test(slips_of_the_fingers_are_guessed),
         cmocka_unit_test(names_are_found_in_any_case),
         cmocka_unit_test(everyday_words_are_no_names),
+        cmocka_unit_test(signs_of_products_are_found),
         cmocka_unit_test(an_entry_has_all_that_belongs_to_it),
         cmocka_unit_test(classes_fields_and_the_rest_are_entries_too),
         cmocka_unit_test(the_overview_counts),

@@ -68,6 +68,8 @@ void catalog_find_key(struct catalog *catalog, const char *key, struct catalog_r
 /* Entries of which `words` is an exact name, in any letter case and with any blanks between: a phrase, a former
  * phrase, a header field, a class or topic, a constant. Best known first. */
 void catalog_find_name(struct catalog *catalog, const char *words, struct catalog_refs *refs);
+/* Statuses of which `words` is a sign that nothing else has, a log line, a flag or a setting, in the same way. */
+void catalog_find_sign(struct catalog *catalog, const char *words, struct catalog_refs *refs);
 /* Registered codes for which a number may be a slip of the fingers: two digits swapped, or one wrong. */
 void catalog_find_slips(struct catalog *catalog, int code, struct catalog_refs *refs);
 /* Codes that are not registered within 10 of a number. */
@@ -225,7 +227,7 @@ enum { CATALOG_MATCH_ON = '\002', CATALOG_MATCH_OFF = '\003' }; /* around what m
 struct catalog_hit {
     struct catalog_ref ref;
     const char *snippet; /* a piece of prose with the matches marked */
-    bool exact;          /* the text is a name of it */
+    bool exact;          /* the text is a name or a sign of it */
 };
 
 struct catalog_hits {

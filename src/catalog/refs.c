@@ -104,6 +104,17 @@ void catalog_find_name(struct catalog *catalog, const char *words, struct catalo
     free(name);
 }
 
+void catalog_find_sign(struct catalog *catalog, const char *words, struct catalog_refs *refs)
+{
+    char *sign = refs_squeeze(words);
+    sqlite3_stmt *statement = statement_new(catalog,
+        REFS_SELECT "WHERE l.key IN (SELECT status FROM sign WHERE text = ?1 COLLATE NOCASE AND type <> 'cause')"
+        " ORDER BY l.fame DESC, l.key");
+    statement_bind_text(statement, 1, sign);
+    refs_read(statement, refs);
+    free(sign);
+}
+
 void catalog_find_slips(struct catalog *catalog, int code, struct catalog_refs *refs)
 {
     sqlite3_stmt *statement = statement_new(catalog,

@@ -90,37 +90,47 @@ static const char *search_copy(struct arena *arena, const char *text)
     return text ? arena_copy(arena, text, strlen(text)) : NULL;
 }
 
-/* Entries that the text is a name of, or that it is the number of. */
-static void search_exact(struct catalog *catalog, const char *text, struct catalog_hits *hits)
-{
-    struct catalog_refs refs;
-    bool number = strlen(text) == 3 && strspn(text, "0123456789") == 3;
-    if (number)
-        catalog_find_code(catalog, (int)strtol(text, NULL, 10), &refs);
-    else
-        catalog_find_name(catalog, text, &refs);
-    for (size_t i = 0; i < refs.count; i++) {
-        if (catalog_is_everyday_word(catalog, &refs.items[i]))
-            continue;
-        struct catalog_hit *hit = search_add(hits);
-        hit->ref = refs.items[i];
-        hit->ref.key = search_copy(&hits->arena, refs.items[i].key);
-        hit->ref.origin = search_copy(&hits->arena, refs.items[i].origin);
-        hit->ref.name = search_copy(&hits->arena, refs.items[i].name);
-        hit->ref.summary = search_copy(&hits->arena, refs.items[i].summary);
-        hit->ref.class = search_copy(&hits->arena, refs.items[i].class);
-        hit->snippet = hit->ref.summary;
-        hit->exact = true;
-    }
-    catalog_refs_done(&refs);
-}
-
 static bool search_has(const struct catalog_hits *hits, const char *key)
 {
     for (size_t i = 0; i < hits->count; i++)
         if (strcmp(hits->items[i].ref.key, key) == 0)
             return true;
     return false;
+}
+
+/* Adds entries that the text stands for, and frees the references. */
+static void search_add_exact(struct catalog *catalog, struct catalog_refs *refs, struct catalog_hits *hits)
+{
+    for (size_t i = 0; i < refs->count; i++) {
+        const struct catalog_ref *ref = &refs->items[i];
+        if (search_has(hits, ref->key) || catalog_is_everyday_word(catalog, ref))
+            continue;
+        struct catalog_hit *hit = search_add(hits);
+        hit->ref = *ref;
+        hit->ref.key = search_copy(&hits->arena, ref->key);
+        hit->ref.origin = search_copy(&hits->arena, ref->origin);
+        hit->ref.name = search_copy(&hits->arena, ref->name);
+        hit->ref.summary = search_copy(&hits->arena, ref->summary);
+        hit->ref.class = search_copy(&hits->arena, ref->class);
+        hit->snippet = hit->ref.summary;
+        hit->exact = true;
+    }
+    catalog_refs_done(refs);
+}
+
+/* Entries that the text is the number, a name or a sign of. */
+static void search_exact(struct catalog *catalog, const char *text, struct catalog_hits *hits)
+{
+    struct catalog_refs refs;
+    if (strlen(text) == 3 && strspn(text, "0123456789") == 3) {
+        catalog_find_code(catalog, (int)strtol(text, NULL, 10), &refs);
+        search_add_exact(catalog, &refs, hits);
+        return;
+    }
+    catalog_find_name(catalog, text, &refs);
+    search_add_exact(catalog, &refs, hits);
+    catalog_find_sign(catalog, text, &refs);
+    search_add_exact(catalog, &refs, hits);
 }
 
 /* Every entry with one of the words, best first. Both tables speak: the stemmed one for whole words, the other for
