@@ -257,6 +257,30 @@ static void any_bytes_can_be_searched_for(void **state)
     }
 }
 
+/* Half of the words is not enough, unless the others are known to nobody. */
+static void what_is_only_near_comes_last(void **state)
+{
+    (void)state;
+    struct catalog_hits hits;
+    catalog_search(catalog, "too big", CATALOG_SEARCH_WORDS, 10, &hits);
+    assert_string_equal(hits.items[0].ref.key, "413");
+    assert_false(hits.items[0].vague);
+    assert_true(hits.items[hits.count - 1].vague);
+    for (size_t i = 1; i < hits.count; i++)
+        assert_true(hits.items[i].vague || !hits.items[i - 1].vague);
+    catalog_hits_done(&hits);
+    catalog_search(catalog, "xyzzyx websocket", CATALOG_SEARCH_WORDS, 10, &hits);
+    assert_false(hits.items[0].vague);
+    catalog_hits_done(&hits);
+    catalog_search(catalog, "404 teapot brewing", CATALOG_SEARCH_WORDS, 10, &hits); /* a number is enough */
+    size_t found = 0;
+    while (found < hits.count && strcmp(hits.items[found].ref.key, "404") != 0)
+        found++;
+    assert_true(found < hits.count);
+    assert_false(hits.items[found].vague);
+    catalog_hits_done(&hits);
+}
+
 static void matches_are_marked(void **state)
 {
     (void)state;
@@ -313,6 +337,7 @@ int main(void)
         cmocka_unit_test(the_overview_counts),
         cmocka_unit_test(symptoms_find_codes),
         cmocka_unit_test(any_bytes_can_be_searched_for),
+        cmocka_unit_test(what_is_only_near_comes_last),
         cmocka_unit_test(matches_are_marked),
         cmocka_unit_test(a_dumped_database_answers_the_same),
     };

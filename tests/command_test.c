@@ -138,6 +138,22 @@ static void header_field_in_json_brings_its_statuses(void **state)
     run_done(&result);
 }
 
+static void what_is_vaguely_near_is_set_apart(void **state)
+{
+    (void)state;
+    struct run text = run_program(ARGUMENTS("too", "big"));
+    struct run json = run_program(ARGUMENTS("--json", "too", "big"));
+    char *apart = strstr(text.out, "\n\nVaguely near:  ");
+    assert_non_null(apart);
+    *apart = '\0';
+    assert_holds(text.out, "\n431 ");
+    assert_null(strstr(text.out, "\n425 "));
+    assert_holds(json.out, "\"code\":431,");
+    assert_null(strstr(json.out, "\"code\":425,"));
+    run_done(&text);
+    run_done(&json);
+}
+
 static void search_has_ten_hits_at_most(void **state)
 {
     (void)state;
@@ -249,6 +265,7 @@ int main(void)
         cmocka_unit_test(exact_names_open_their_page),
         cmocka_unit_test(words_behind_a_code_narrow_its_page),
         cmocka_unit_test(header_field_in_json_brings_its_statuses),
+        cmocka_unit_test(what_is_vaguely_near_is_set_apart),
         cmocka_unit_test(search_has_ten_hits_at_most),
         cmocka_unit_test(nothing_found_is_told),
         cmocka_unit_test(lists_have_a_line_each),

@@ -228,11 +228,12 @@ struct catalog_hit {
     struct catalog_ref ref;
     const char *snippet; /* a piece of prose with the matches marked */
     bool exact;          /* the text is a name or a sign of it */
+    bool vague;          /* has no more than half of the words: not what was looked for, but near it */
 };
 
 struct catalog_hits {
     struct arena arena;
-    struct catalog_hit *items; /* best first */
+    struct catalog_hit *items; /* best first, what is vague behind all others */
     size_t count;
 };
 

@@ -79,6 +79,19 @@ static char *search_match(const struct search_words *words, bool typing)
     return buffer_take(&match);
 }
 
+/* The same words one by one, as a JSON array. */
+static char *search_list(const struct search_words *words, bool typing)
+{
+    struct buffer list;
+    buffer_init(&list);
+    for (size_t i = 0; i < words->count; i++) {
+        bool last = i + 1 == words->count;
+        buffer_format(&list, "%s\"\\\"%s\\\"%s\"", i ? ", " : "[", words->words[i], last && typing ? "*" : "");
+    }
+    buffer_add_char(&list, ']');
+    return buffer_take(&list);
+}
+
 static struct catalog_hit *search_add(struct catalog_hits *hits)
 {
     hits->items = arena_grow(&hits->arena, hits->items, hits->count, sizeof *hits->items);
@@ -133,22 +146,34 @@ static void search_exact(struct catalog *catalog, const char *text, struct catal
     search_add_exact(catalog, &refs, hits);
 }
 
-/* Every entry with one of the words, best first. Both tables speak: the stemmed one for whole words, the other for
- * words as they are written and for the beginning of the last one. */
-static void search_ranked(struct catalog *catalog, const char *whole, const char *typed, size_t limit,
+/* Every entry with one of the words. First those with more than half of the words that are known at all, or whose
+ * number is one of them, best first; then, in the same way, what is only vaguely near. Both tables speak: the stemmed
+ * one for whole words, the other for words as they are written and for the beginning of the last one. */
+static const char search_ranked_sql[] =
+    "WITH hit(id, score) AS ("
+    " SELECT rowid, bm25(search_stem, " SEARCH_WEIGHTS ") FROM search_stem WHERE search_stem MATCH ?1 UNION ALL"
+    " SELECT rowid, bm25(search_word, " SEARCH_WEIGHTS ") FROM search_word WHERE search_word MATCH ?2),"
+    " ranked(id, score) AS (SELECT id, sum(score) FROM hit GROUP BY id),"
+    " held(id, word) AS ("
+    " SELECT search_stem.rowid, w.key FROM json_each(?3) w JOIN search_stem ON search_stem MATCH w.value UNION"
+    " SELECT search_word.rowid, w.key FROM json_each(?4) w JOIN search_word ON search_word MATCH w.value),"
+    " near(id, words) AS (SELECT id, count(*) FROM held GROUP BY id)"
+    " SELECT " STATEMENT_REF ", near.words * 2 <= (SELECT count(DISTINCT word) FROM held)"
+    "  AND NOT EXISTS (SELECT 1 FROM json_each(?3) w WHERE w.value = printf('\"%03d\"', l.code)) AS vague"
+    " FROM ranked JOIN near ON near.id = ranked.id JOIN listing l ON l.id = ranked.id"
+    " ORDER BY vague, score * iif(l.kind = 'header', " SEARCH_HEADER ", 1.0) - coalesce(l.fame, 0) * 0.001, l.id"
+    " LIMIT ?5";
+
+static void search_ranked(struct catalog *catalog, const struct search_words *words, bool typing, size_t limit,
                           struct catalog_hits *hits)
 {
-    sqlite3_stmt *statement = statement_new(catalog,
-        "WITH hit(id, score) AS ("
-        " SELECT rowid, bm25(search_stem, " SEARCH_WEIGHTS ") FROM search_stem WHERE search_stem MATCH ?1 UNION ALL"
-        " SELECT rowid, bm25(search_word, " SEARCH_WEIGHTS ") FROM search_word WHERE search_word MATCH ?2)"
-        " SELECT " STATEMENT_REF " FROM hit JOIN listing l ON l.id = hit.id"
-        " GROUP BY hit.id"
-        " ORDER BY sum(score) * iif(l.kind = 'header', " SEARCH_HEADER ", 1.0) - coalesce(l.fame, 0) * 0.001, l.id"
-        " LIMIT ?3");
-    statement_bind_text(statement, 1, whole);
-    statement_bind_text(statement, 2, typed);
-    statement_bind_number(statement, 3, (int)limit);
+    char *const texts[] = {search_match(words, false), search_match(words, typing), search_list(words, false),
+                           search_list(words, typing)};
+    enum { TEXTS = sizeof texts / sizeof *texts };
+    sqlite3_stmt *statement = statement_new(catalog, search_ranked_sql);
+    for (int i = 0; i < TEXTS; i++)
+        statement_bind_text(statement, i + 1, texts[i]);
+    statement_bind_number(statement, TEXTS + 1, (int)limit);
     struct arena scratch;
     arena_init(&scratch);
     while (statement_step(statement) && hits->count < limit) {
@@ -157,14 +182,19 @@ static void search_ranked(struct catalog *catalog, const char *whole, const char
         struct catalog_hit *hit = search_add(hits);
         statement_ref(statement, &hits->arena, &hit->ref);
         hit->snippet = hit->ref.summary;
+        hit->vague = sqlite3_column_int(statement, STATEMENT_REF_COLUMNS) != 0;
     }
     arena_done(&scratch);
     sqlite3_finalize(statement);
+    for (int i = 0; i < TEXTS; i++)
+        free(texts[i]);
 }
 
 /* Marks what matched in the names and summaries, or shows the prose that did. */
-static void search_mark(struct catalog *catalog, const char *typed, struct catalog_hits *hits)
+static void search_mark(struct catalog *catalog, const struct search_words *words, bool typing,
+                        struct catalog_hits *hits)
 {
+    char *typed = search_match(words, typing);
     sqlite3_stmt *statement = statement_new(catalog,
         "SELECT highlight(search_stem, 4, char(2), char(3)), snippet(search_stem, 5, char(2), char(3), '...', 14)"
         " FROM search_stem WHERE search_stem MATCH ?1 AND rowid = (SELECT id FROM entry WHERE key = ?2)");
@@ -181,6 +211,7 @@ static void search_mark(struct catalog *catalog, const char *typed, struct catal
         sqlite3_reset(statement);
     }
     sqlite3_finalize(statement);
+    free(typed);
 }
 
 void catalog_search(struct catalog *catalog, const char *text, enum catalog_search_mode mode, size_t limit,
@@ -193,13 +224,10 @@ void catalog_search(struct catalog *catalog, const char *text, enum catalog_sear
         search_split(text, &words, true);
     if (words.count == 0)
         return;
-    char *whole = search_match(&words, false);
-    char *typed = search_match(&words, mode == CATALOG_SEARCH_TYPING);
+    bool typing = mode == CATALOG_SEARCH_TYPING;
     search_exact(catalog, text, hits);
-    search_ranked(catalog, whole, typed, limit, hits);
-    search_mark(catalog, typed, hits);
-    free(whole);
-    free(typed);
+    search_ranked(catalog, &words, typing, limit, hits);
+    search_mark(catalog, &words, typing, hits);
 }
 
 void catalog_hits_done(struct catalog_hits *hits)

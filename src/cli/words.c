@@ -141,6 +141,16 @@ static void words_print_hits_json(const struct command *command, const struct ca
 
 /* ---- search ------------------------------------------------------------------------------------------------ */
 
+/* How many of the hits, which are the first ones, have to do with what was looked for. */
+static size_t words_count_near(const struct catalog_hits *hits)
+{
+    size_t near = 0;
+    while (near < hits->count && !hits->items[near].vague)
+        near++;
+    return near;
+}
+
+/* The best hit's page if it is exact, and the names of the next few; else the hits. */
 static void words_print_hits(const struct command *command, struct catalog_hits *hits)
 {
     struct compose compose = command_compose(command);
@@ -151,7 +161,7 @@ static void words_print_hits(const struct command *command, struct catalog_hits 
     command_print_entry(command, hits->items[0].ref.key);
     if (hits->count > WORDS_ALSO + 1)
         hits->count = WORDS_ALSO + 1;
-    command_print_page(command, compose_also(&compose, hits, 1));
+    command_print_page(command, compose_also(&compose, _("Also:"), hits, 1));
 }
 
 /* Nothing was found: why, or what to try. */
@@ -167,15 +177,20 @@ static int words_print_nothing(const struct command *command, const char *text)
 static int words_search(const struct command *command)
 {
     char *text = operands_join(command->operands, 0);
+    struct compose compose = command_compose(command);
     struct catalog_hits hits;
     int status = COMMAND_FOUND;
     catalog_search(command->catalog, text, CATALOG_SEARCH_WORDS, WORDS_HITS, &hits);
-    if (hits.count == 0)
+    struct catalog_hits near = hits; /* the first part of them */
+    near.count = words_count_near(&hits);
+    if (near.count == 0)
         status = words_print_nothing(command, text);
     else if (command->options->json)
-        words_print_hits_json(command, &hits);
+        words_print_hits_json(command, &near);
     else
-        words_print_hits(command, &hits);
+        words_print_hits(command, &near);
+    if (!command->options->json && (near.count == 0 || !words_is_exact(&hits.items[0])))
+        command_print_page(command, compose_also(&compose, _("Vaguely near:"), &hits, near.count));
     catalog_hits_done(&hits);
     free(text);
     return status;

@@ -41,10 +41,10 @@ struct page *compose_matching(const struct compose *compose, int code, const cha
  * the `whole` of it. */
 struct page *compose_list(const struct compose *compose, const struct catalog_refs *refs, bool whole);
 
-/* Hits of a search, two lines each; compose_also() is the short list, from hit `first` on, under the page of the
- * best one. */
+/* Hits of a search, two lines each; compose_also() is the short list of names behind a label, from hit `first` on. */
 struct page *compose_hits(const struct compose *compose, const struct catalog_hits *hits);
-struct page *compose_also(const struct compose *compose, const struct catalog_hits *hits, size_t first);
+struct page *compose_also(const struct compose *compose, const char *label, const struct catalog_hits *hits,
+                          size_t first);
 
 /* The first screen: how to start, the classes, families, topics. compose_classes() is the same for standard output. */
 struct page *compose_overview(const struct compose *compose, const struct catalog_overview *overview);

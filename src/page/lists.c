@@ -4,7 +4,6 @@
 #include <string.h>
 
 #include "page/parts.h"
-#include "text/i18n.h"
 #include "text/width.h"
 #include "text/wrap.h"
 
@@ -90,12 +89,13 @@ struct page *compose_hits(const struct compose *compose, const struct catalog_hi
     return page;
 }
 
-struct page *compose_also(const struct compose *compose, const struct catalog_hits *hits, size_t first)
+struct page *compose_also(const struct compose *compose, const char *label, const struct catalog_hits *hits,
+                          size_t first)
 {
     struct page *page = part_page(compose, NULL);
     if (first >= hits->count)
         return page;
-    page_put(page, PAGE_LABEL, _("Also:"));
+    page_put(page, PAGE_LABEL, label);
     int indent = page->lines[0].width + 2;
     struct buffer name;
     buffer_init(&name);
