@@ -14,6 +14,15 @@ is_complete() {
         msgcmp "$srcdir/po/$1.po" "$folder/now.pot"
 }
 
+# Titles and the like come from the database, where xgettext does not look.
+words_of_the_database_are_marked() {
+    "$SQLITE3" db/httplore.db "SELECT title FROM section_kind UNION SELECT name FROM entry WHERE kind = 'class' UNION
+        SELECT standing FROM status UNION SELECT actor FROM rule" >"$folder/words"
+    [ -s "$folder/words" ] && while read -r word; do
+        grep -q -x -F "msgid \"$word\"" "$folder/now.pot" || { echo "not marked: $word"; return 1; }
+    done <"$folder/words"
+}
+
 speaks() {
     in_language=$(LC_ALL=C.UTF-8 LANGUAGE=$1 "$HTTPLORE" --help)
     in_english=$(LC_ALL=C.UTF-8 LANGUAGE=en "$HTTPLORE" --help)
@@ -29,6 +38,7 @@ does_without() {
 test_that every_source_is_listed every_source_is_listed
 xgettext --from-code=UTF-8 --keyword=_ --keyword=N_ --keyword=ngettext:1,2 -D "$srcdir" -f "$srcdir/po/POTFILES.in" \
     -o "$folder/now.pot" || exit 1
+test_that words_of_the_database_are_marked words_of_the_database_are_marked
 for language in $languages; do
     test_that "${language}_is_complete" is_complete "$language"
     test_that "${language}_is_spoken" speaks "$language"
