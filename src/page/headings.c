@@ -1,6 +1,6 @@
 /*
  * Words of the database that belong to the interface: they stand here so that they are translated.
- * tests/content_test.c checks that none is missing.
+ * tests/languages_test.sh checks that none is missing.
  */
 #include "page/compose.h"
 #include "text/i18n.h"
