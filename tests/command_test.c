@@ -180,6 +180,23 @@ static void nothing_found_is_told(void **state)
 
 /* ---- lists, examples, databases ---------------------------------------------------------------------------- */
 
+static void lists_go_by_kind(void **state)
+{
+    (void)state;
+    assert_output(ARGUMENTS("-l", "headers"), "A-IM  ", 0);
+    struct run products = run_program(ARGUMENTS("-l", "products")); /* product by product, then by code */
+    const char *const origins[] = {"(cPanel)", "(informal)", "(Microsoft)", "(nginx)", "(Twitter)"};
+    const char *at = products.out;
+    for (size_t i = 0; i < sizeof origins / sizeof *origins; i++) {
+        at = strstr(at, origins[i]);
+        assert_non_null(at);
+    }
+    assert_null(strstr(products.out, "404"));
+    run_done(&products);
+    assert_output(ARGUMENTS("--json", "-l", "classes"), "{\"kind\":\"class\",", 0);
+    assert_complaint(ARGUMENTS("-l", "600-610"), "there is nothing to list for '600-610'", 1);
+}
+
 static void lists_have_a_line_each(void **state)
 {
     (void)state;
@@ -268,6 +285,7 @@ int main(void)
         cmocka_unit_test(what_is_vaguely_near_is_set_apart),
         cmocka_unit_test(search_has_ten_hits_at_most),
         cmocka_unit_test(nothing_found_is_told),
+        cmocka_unit_test(lists_go_by_kind),
         cmocka_unit_test(lists_have_a_line_each),
         cmocka_unit_test(examples_are_bytes),
         cmocka_unit_test(database_can_be_written_and_read),
