@@ -109,7 +109,8 @@ static void panes_specs(struct page *page, const struct catalog_entry *entry)
     size_t count = 0;
     panes_add_spec(specs, &count, &entry->spec);
     for (size_t i = 0; i < entry->rule_count; i++)
-        panes_add_spec(specs, &count, &entry->rules[i].spec);
+        if (part_is_own_rule(entry, &entry->rules[i]))
+            panes_add_spec(specs, &count, &entry->rules[i].spec);
     if (entry->status && entry->status->store) {
         panes_add_spec(specs, &count, &entry->status->storing_spec);
         panes_add_spec(specs, &count, &entry->status->store_spec);
@@ -154,6 +155,7 @@ struct page *compose_rules(const struct compose *compose, const struct catalog_e
     if (entry->status && entry->status->store)
         panes_caching(page, entry); /* first: some codes have more rules than the pane has rows */
     part_rules(page, entry, PART_MUST, PART_MAY, 0, false);
+    part_class_rules(page, entry, 0);
     panes_specs(page, entry);
     return page;
 }
