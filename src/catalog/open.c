@@ -81,6 +81,7 @@ static void open_file(struct catalog *catalog, const char *path)
     if (layout != CATALOG_LAYOUT)
         fatal_exit(_("%s has layout %d, but this program reads layout %d; httplore --dump-db FILE writes one"), path,
                    layout, CATALOG_LAYOUT);
+    open_execute(catalog, "PRAGMA mmap_size = 0"); /* a file may be cut off while it is open */
 }
 
 /* A database may come from anywhere: nothing in its schema gets to do more than hold rows. */
