@@ -20,7 +20,7 @@ INSERT INTO level VALUES ('MUST', 1), ('MUST NOT', 2), ('SHOULD', 3), ('SHOULD N
 CREATE TEMP TABLE shape (kind TEXT PRIMARY KEY, format TEXT);
 INSERT INTO shape SELECT column1, replace(column1 || column2, '|', char(31)) FROM (VALUES
   ('spec',     '|%s|%s|%s'),
-  ('status',   '|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s'),
+  ('status',   '|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s'),
   ('class',    '|%s|%s|%s|%s|%s|%s|%s|%s|%s'),
   ('section',  '|%s|%s|%s'),
   ('rule',     '|%s|%s|%s|%s|%s|%s|%s|%s|%s'),
@@ -58,7 +58,8 @@ SELECT s.key, 2, 0, printf((SELECT format FROM shape WHERE kind = 'status'),
   r.method, iif(r.permanent, 'permanent', ''), x.request, x.response,
   (SELECT count(*) FROM status n WHERE n.class = s.class AND n.origin = 'IETF' AND n.code <= s.code AND s.origin = 'IETF'),
   (SELECT count(*) FROM status n WHERE n.class = s.class AND n.origin = 'IETF'),
-  tp.spec, tp.section, tp.url, sp.spec, sp.section, sp.url)
+  (SELECT count(*) FROM rule WHERE subject = s.class AND s.key IN (SELECT status FROM seen WHERE place = 'wire')),
+  tp.spec, tp.section, NULL, sp.spec, sp.section, NULL)
 FROM status s LEFT JOIN storing t ON t.store = s.store
 LEFT JOIN redirect r ON r.status = s.key LEFT JOIN example x ON x.status = s.key
 LEFT JOIN place tp ON tp.spec = t.spec AND tp.section = t.section
@@ -74,15 +75,12 @@ INSERT INTO record
 SELECT n.entry, 3, k.position, printf((SELECT format FROM shape WHERE kind = 'section'), k.kind, k.title, n.text)
 FROM section n JOIN section_kind k ON k.kind = n.kind;
 
--- The rules of a status are its own and then, if it is ever sent, those of its class; those of a header field all
--- that name it.
+-- The rules of a status or a class, and those that name a header field.
 INSERT INTO record
 SELECT o.entry, 4, printf('%s %d %05d', o.rank, l.position, r.rowid),
   printf((SELECT format FROM shape WHERE kind = 'rule'), r.subject, r.field, r.direction, r.actor, r.level, r.condition,
-         p.spec, p.section, p.url)
-FROM (SELECT subject AS entry, id, 1 AS rank FROM rule
-      UNION ALL SELECT s.key, id, 2 FROM rule JOIN status s ON s.class = subject
-        JOIN seen ON seen.status = s.key AND place = 'wire'
+         p.spec, p.section, NULL)
+FROM (SELECT subject AS entry, id, '' AS rank FROM rule
       UNION ALL SELECT h.key, id, subject FROM rule JOIN header h ON h.key = field) o
 JOIN rule r ON r.id = o.id JOIN level l ON l.name = r.level
 JOIN place p ON p.spec = r.spec AND p.section = r.section;
@@ -95,7 +93,7 @@ FROM sign;
 INSERT INTO record
 SELECT o.entry, 6, printf('%d %03d %s', o.weight, 999 - coalesce(l.fame, 0), l.key),
   printf((SELECT format FROM shape WHERE kind = 'related'), o.weight, o.contrast, o.short,
-         l.key, l.kind, l.name, l.summary, l.code, l.origin, l.class)
+         l.key, l.kind, l.name, NULL, l.code, l.origin, l.class)
 FROM (SELECT a AS entry, b AS other, weight, about_b AS contrast, short_b AS short FROM relation
       UNION ALL SELECT b, a, weight, about_a, short_a FROM relation) o
 JOIN listing l ON l.key = o.other;

@@ -262,7 +262,7 @@ CREATE VIRTUAL TABLE search_stem USING fts5(
   tokenize = 'porter unicode61 remove_diacritics 2');
 CREATE VIRTUAL TABLE search_word USING fts5(
   name, alias, former, field, summary, prose, content = '',
-  tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3 4');
+  tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3 4', detail = column);
 
 -- Every word that search_word knows, for spelling.
 CREATE TABLE word (

@@ -85,7 +85,7 @@ bool catalog_is_everyday_word(struct catalog *catalog, const struct catalog_ref 
 struct catalog_spec {
     const char *name;    /* "RFC 9110"; NULL: no document */
     const char *section; /* "15.5.2"; NULL: the document as a whole */
-    const char *url;
+    const char *url;     /* of an entry's own; NULL in what belongs to it */
 };
 
 struct catalog_section {
@@ -114,7 +114,7 @@ struct catalog_sign {
 };
 
 struct catalog_related {
-    struct catalog_ref ref;
+    struct catalog_ref ref; /* without summary */
     int weight;           /* 1: everybody asks; 3: rarely */
     const char *contrast; /* what tells it apart, seen from the entry that was asked for */
     const char *in_short; /* the same in at most 28 characters */
@@ -148,6 +148,7 @@ struct catalog_status {
     const char *request;  /* the example, with CRLF; NULL: none */
     const char *response;
     int place, places;    /* "2 of 29": among the registered codes of its class; 0 of n for the others */
+    int class_rules;      /* rules of its class that hold for it, beside its own; 0 if it is never sent */
 };
 
 /* What only a class has. */

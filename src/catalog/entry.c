@@ -40,6 +40,7 @@ static void entry_read_status(struct document_record *record, struct catalog_ent
     status->response = document_optional(record);
     status->place = document_number(record);
     status->places = document_number(record);
+    status->class_rules = document_number(record);
     document_spec(record, &status->storing_spec);
     document_spec(record, &status->store_spec);
     entry->status = status;

@@ -109,8 +109,7 @@ static void panes_specs(struct page *page, const struct catalog_entry *entry)
     size_t count = 0;
     panes_add_spec(specs, &count, &entry->spec);
     for (size_t i = 0; i < entry->rule_count; i++)
-        if (part_is_own_rule(entry, &entry->rules[i]))
-            panes_add_spec(specs, &count, &entry->rules[i].spec);
+        panes_add_spec(specs, &count, &entry->rules[i].spec);
     if (entry->status && entry->status->store) {
         panes_add_spec(specs, &count, &entry->status->storing_spec);
         panes_add_spec(specs, &count, &entry->status->store_spec);

@@ -221,18 +221,12 @@ static int part_level_of(const char *level)
     return PART_MAY;
 }
 
-bool part_is_own_rule(const struct catalog_entry *entry, const struct catalog_rule *rule)
-{
-    return !entry->status || strcmp(rule->subject, entry->ref.key) == 0;
-}
-
 int part_rule_column(const struct catalog_entry *entry)
 {
     size_t widest = 4;
     for (size_t i = 0; i < entry->rule_count; i++) {
         size_t columns = strlen(entry->rules[i].level);
-        if (part_is_own_rule(entry, &entry->rules[i]))
-            widest = columns > widest ? columns : widest;
+        widest = columns > widest ? columns : widest;
     }
     return (int)widest + 2;
 }
@@ -264,7 +258,7 @@ void part_rules(struct page *page, const struct catalog_entry *entry, enum part_
     for (size_t i = 0; i < entry->rule_count; i++) {
         const struct catalog_rule *rule = &entry->rules[i];
         int level = part_level_of(rule->level);
-        if (level < (int)first || level > (int)last || !part_is_own_rule(entry, rule))
+        if (level < (int)first || level > (int)last)
             continue;
         buffer_clear(&text);
         part_rule_text(&text, entry, rule, specs);
@@ -279,15 +273,13 @@ void part_rules(struct page *page, const struct catalog_entry *entry, enum part_
 
 void part_class_rules(struct page *page, const struct catalog_entry *entry, int indent)
 {
-    size_t count = 0;
-    for (size_t i = 0; i < entry->rule_count; i++)
-        count += !part_is_own_rule(entry, &entry->rules[i]);
-    if (count == 0 || !entry->ref.class)
+    if (!entry->status || entry->status->class_rules <= 0 || !entry->ref.class)
         return;
+    unsigned long count = (unsigned long)entry->status->class_rules;
     page_column(page, indent);
     page_put_link(page, entry->ref.class, entry->ref.class);
     page_column(page, indent + part_rule_column(entry));
-    page_format(page, PAGE_NOTE, ngettext("%zu rule of its class", "%zu rules of its class", count), count);
+    page_format(page, PAGE_NOTE, ngettext("%lu rule of its class", "%lu rules of its class", count), count);
     page_end(page);
 }
 

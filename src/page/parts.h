@@ -40,10 +40,7 @@ void part_caching(struct page *page, int indent, const struct catalog_status *st
 /* The signs of an entry, two columns; with `brief` only those of the brief page. Returns how many. */
 size_t part_signs(struct page *page, const struct catalog_entry *entry, bool brief, int indent);
 
-/* Does a rule belong to the entry itself, or, being one of a status's class, only to all of its kind? */
-bool part_is_own_rule(const struct catalog_entry *entry, const struct catalog_rule *rule);
-
-/* The own rules of an entry whose level is between two of the five, in their order; two columns. */
+/* The rules of an entry whose level is between two of the five, in their order; two columns. */
 enum part_level { PART_MUST, PART_MUST_NOT, PART_SHOULD, PART_SHOULD_NOT, PART_MAY };
 void part_rules(struct page *page, const struct catalog_entry *entry, enum part_level first, enum part_level last,
                 int indent, bool specs);
