@@ -247,3 +247,80 @@ Location: http://example.com/backup/
 Content-Length: 0
 
 ');
+
+-- 103 Early Hints ---------------------------------------------------------------------------------
+
+INSERT INTO entry (key, kind, name, summary) VALUES ('103', 'status', 'Early Hints',
+  'Fields that the final response will probably have, sent ahead so that work can begin.');
+
+INSERT INTO status (key, code, origin, class, standing, fame, spec, section, content,
+                    fault, retry, retry_note, store, store_note, store_spec, store_section) VALUES
+  ('103', 103, 'IETF', '1xx', 'experimental', 20, 'RFC 8297', '2', 'forbidden',
+   'nobody''s; the final response is being made',
+   'no', 'not needed: the final response follows on the same connection',
+   NULL, NULL, NULL, NULL);
+
+INSERT INTO seen (status, place) VALUES ('103', 'wire');
+
+INSERT INTO constant (status, language, name) VALUES
+  ('103', 'Go', 'http.StatusEarlyHints'),
+  ('103', 'Python', 'http.HTTPStatus.EARLY_HINTS'),
+  ('103', 'Java (Spring)', 'HttpStatus.EARLY_HINTS'),
+  ('103', '.NET', 'HttpStatusCode.EarlyHints'),
+  ('103', 'Rails', ':early_hints'),
+  ('103', 'Symfony', 'Response::HTTP_EARLY_HINTS');
+
+INSERT INTO section (entry, kind, text) VALUES
+('103', 'meaning',
+'The server is still making the final response and tells some of its fields in advance. A client may act on them at once, or wait: whoever ignores a 103 loses time and nothing else.
+
+In practice the fields are Link lines with rel=preload or rel=preconnect, so that a browser fetches styles and scripts while the page is still being made.'),
+('103', 'server',
+'It sends the fields that it expects to send in the end, all or only some, and may send more than one 103 as it learns more. A field may be missing from the final response, or have another value there, if the guess was wrong.
+
+An HTTP/1.1 client that takes a 103 for the final response loses track of where messages begin, and so may read one site''s answer as another''s. A server may therefore keep it to HTTP/2 and later, or to clients that are known to cope.'),
+('103', 'client',
+'It may fetch ahead what the hints name, and puts together what several of them say. How it processes the final response must not depend on them; only that one counts. That a field is missing from the hints says nothing.'),
+('103', 'caching',
+'Never stored: it is no final response (RFC 9111, section 3). A cache that holds an old copy of a page can make a 103 from the fields of that copy while it asks the origin server.'),
+('103', 'choosing',
+'Take it where the fields are known early and the content comes late: a page behind a slow database. Preload what every visit needs and no more. To say only that work goes on, nothing has to be sent; 102 is out of use.'),
+('103', 'history',
+'Lists that go back to an old proposal of Google for resumed uploads call 103 Checkpoint; it was never registered under that name.');
+
+INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, section, predicate) VALUES
+  ('103-link', '103', 'Link', 'response', 'server', 'MAY',
+   'and any other field: only some of those to come', 'RFC 8297', '2', NULL),
+  ('103-link-more', '103', 'Link', 'response', 'server', 'MAY',
+   'more of them in another 103', 'RFC 8297', '2', NULL),
+  ('103-link-final', '103', 'Link', 'response', 'client', 'MUST NOT',
+   'let a hint change how it processes the final response', 'RFC 8297', '2', NULL),
+  ('103-link-about', '103', 'Link', 'response', 'client', 'MUST NOT',
+   'take a hint for a statement about the 103 itself', 'RFC 8297', '2', NULL),
+  ('103-link-missing', '103', 'Link', 'response', 'client', 'SHOULD NOT',
+   'conclude from a missing hint that the field will not come', 'RFC 8297', '2', NULL);
+
+INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
+  ('103', 1, 1, NULL, 'cause', 'Link', 'what is to be fetched ahead', NULL),
+  ('103', 2, 1, NULL, 'cause', 'the final response', 'must still come; a client that stops here is too old', NULL),
+  ('103', 3, 1, NULL, 'cause', 'HTTP/1.1', 'old clients and proxies may stumble over any 1xx', NULL);
+
+INSERT INTO alias (entry, words) VALUES
+  ('103', 'preload preconnect link header early speed up page load resource hints'),
+  ('103', 'hints before the response checkpoint server push replacement');
+
+INSERT INTO example (status, request, response) VALUES ('103',
+'GET /shop HTTP/1.1
+Host: example.com
+
+',
+'HTTP/1.1 103 Early Hints
+Link: </shop.css>; rel=preload; as=style
+
+HTTP/1.1 200 OK
+Date: Tue, 24 Nov 2026 08:00:00 GMT
+Link: </shop.css>; rel=preload; as=style
+Content-Type: text/html
+Content-Length: 54
+
+<!DOCTYPE html><link rel=stylesheet href=/shop.css>Tea');
