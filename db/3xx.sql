@@ -3,13 +3,13 @@
 -- 300 Multiple Choices -----------------------------------------------------------------------------
 
 INSERT INTO entry (key, kind, name, summary) VALUES ('300', 'status', 'Multiple Choices',
-  'The resource exists in several forms; pick one from the list.');
+  'The target resource has several representations; pick one of them.');
 
 INSERT INTO status (key, code, origin, class, standing, fame, spec, section, content,
                     fault, retry, retry_note, store, store_note, store_spec, store_section) VALUES
   ('300', 300, 'IETF', '3xx', 'standard', 15, 'RFC 9110', '15.4.1', 'allowed',
-   'nobody''s: there is more than one form to choose from',
-   'elsewhere', 'at the URI of the chosen form, or at Location',
+   'nobody''s: there is more than one representation',
+   'elsewhere', 'at the URI of the chosen representation, or at Location',
    'heuristic', NULL, NULL, NULL);
 
 INSERT INTO seen (status, place) VALUES ('300', 'wire');
@@ -29,25 +29,23 @@ INSERT INTO section (entry, kind, text) VALUES
 
 It is rare in practice: most servers choose by themselves from Accept, Accept-Language and the like, and answer 200.'),
 ('300', 'server',
-'Except to HEAD, it sends the list of forms with their URIs as content, in a format that it expects the client to read; HTTP defines none. If it prefers one form, it names that one in Location. The list can also travel in Link fields with the relation "alternate".'),
+'Except to HEAD, it should send the list of representations and their URIs as content, in a format that it expects the client to read; HTTP defines none. If it prefers one, it should name that one in Location. The list can also travel in Link fields with the relation "alternate".'),
 ('300', 'client',
 'It may follow Location, or choose from the list if it understands the media type. Otherwise it shows the list to the user. Every 3xx code that a client does not know is treated like this one.'),
 ('300', 'redirect',
 'Only a Location makes it a redirect that a client can follow alone. Browsers do not follow it even then: the Fetch standard redirects on 301, 302, 303, 307 and 308. A server that wants to be followed takes one of those.'),
 ('300', 'caching',
-'A cache may keep it without being told for how long, and then guesses the time. If the list of forms changes, send max-age or no-cache with it.'),
-('300', 'history',
-'Older texts demand that a preferred form be named in Location; it is a SHOULD.');
+'A cache may keep it without being told for how long, and then guesses the time. If the list changes now and then, send max-age or no-cache with it.');
 
 INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, section, predicate) VALUES
   ('300-location', '300', 'Location', 'response', 'server', 'SHOULD',
-   'the preferred form, if the server has one', 'RFC 9110', '15.4.1', NULL),
+   'the URI of the preferred one, if there is one', 'RFC 9110', '15.4.1', NULL),
   ('300-location-follow', '300', 'Location', 'response', 'client', 'MAY',
    'redirect to its value without asking', 'RFC 9110', '15.4.1', NULL);
 
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
   ('300', 1, 1, NULL, 'cause', 'Location', 'missing: the client has to choose from the list', NULL),
-  ('300', 2, 1, NULL, 'cause', 'the content', 'the list of forms and their URIs', NULL);
+  ('300', 2, 1, NULL, 'cause', 'the content', 'the list of representations and their URIs', NULL);
 
 INSERT INTO alias (entry, words) VALUES
   ('300', 'several versions choose a version variants alternatives language versions formats'),
