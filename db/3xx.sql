@@ -107,7 +107,7 @@ The fragment of the old URI is kept unless Location brings its own. Fields that 
 ('301', 'choosing',
 '301 for a page that is fetched with GET and has moved for good. 308 if POST or PUT must arrive unchanged. 302 or 307 while the move may be undone. 410 if there is no new place.'),
 ('301', 'history',
-'RFC 2616 forbade following it for anything but GET or HEAD without asking the user, and called POST becoming GET an error; neither holds any longer. Older texts that demand a note in the request mean the response, and there it is merely usual.');
+'RFC 2616 forbade following it for anything but GET or HEAD without asking the user, called POST becoming GET an error, and made the note in the content a SHOULD. None of this holds any longer.');
 
 INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, section, predicate) VALUES
   ('301-location', '301', 'Location', 'response', 'server', 'SHOULD',
@@ -172,7 +172,7 @@ INSERT INTO section (entry, kind, text) VALUES
 ('302', 'meaning',
 'For the time being the target resource is at another URI. The client fetches it there, but asks the original URI again next time, because the detour may change or end.
 
-It is what many frameworks send when they are told to redirect: after a form, or to the log-in page. In those cases 303 says what is meant.'),
+Many frameworks send it when they are told to redirect: after a form, or to the log-in page. In those cases 303 says what is meant.'),
 ('302', 'server',
 'It puts the other URI into Location, absolute or relative. The content is usually a short note with a link. Retry-After asks the client to wait that long before it goes on.'),
 ('302', 'client',
@@ -182,11 +182,11 @@ It is what many frameworks send when they are told to redirect: after a form, or
 
 The fragment of the old URI is kept unless Location brings its own. Fields that the client had added for the old place, such as Host, Cookie, Authorization or If-None-Match, are dropped or made anew.'),
 ('302', 'caching',
-'It is not kept unless Cache-Control or Expires allows it. A redirect to a log-in page should say no-store, or it may be met again after the log-in.'),
+'It is not kept unless Cache-Control or Expires allows it. Send no-store with a redirect to a log-in page, so that nobody meets it again after the log-in.'),
 ('302', 'choosing',
 '303 to lead from a finished POST to its result. 307 for a temporary move that must keep method and content. 302 for a temporary detour of pages that are fetched with GET. 301 or 308 if the move is for good.'),
 ('302', 'history',
-'Older texts (RFC 2616) forbid changing the method and forbid following it for anything but GET or HEAD without asking the user; today POST may become GET, a user agent may follow, and Location is a SHOULD.');
+'RFC 1945 and RFC 2068 do not let the client change the method, and RFC 2616 forbids following it for anything but GET or HEAD without asking the user. Today POST may become GET, and a user agent may follow any method.');
 
 INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, section, predicate) VALUES
   ('302-location', '302', 'Location', 'response', 'server', 'SHOULD',
