@@ -249,7 +249,7 @@ INSERT INTO section (entry, kind, text) VALUES
 
 After a POST it leads to the result, so that a reload of the page does not submit the form again. In answer to a GET it says that the resource itself cannot be sent over HTTP, but that something describing it can.'),
 ('303', 'server',
-'It names the other resource in Location. Unless the request was HEAD, the content is a short note with a link to the same URI. It can be sent in answer to any method.'),
+'It names the other resource in Location. Unless the request was HEAD, the content ought to be a short note with a link to the same URI. It can be sent in answer to any method.'),
 ('303', 'client',
 'It fetches Location with GET, or HEAD, and shows the outcome as the answer; that may be a redirect again. It does not take the new URI for the original resource: bookmarks and links of the latter stay.'),
 ('303', 'redirect',
@@ -261,7 +261,7 @@ The fragment of the old URI is kept unless Location brings its own. Fields that 
 ('303', 'choosing',
 '303 after a POST, PUT or DELETE whose result is a page of its own. 201 with Location if the request has created that resource and the client need not go there. 307 if the request is to be carried out elsewhere. 202 with a status page while the work goes on.'),
 ('303', 'history',
-'RFC 2616 says that it must not be cached and that pre-HTTP/1.1 clients are better served with 302; neither holds any longer. HEAD is as good as GET today, and Location was never a MUST.');
+'RFC 2616 forbids to cache it, asks for GET alone, and suggests 302 for clients older than HTTP/1.1. Today it may be cached with explicit freshness, and HEAD is as good as GET.');
 
 INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, section, predicate) VALUES
   ('303-location-follow', '303', 'Location', 'response', 'client', 'MAY',
@@ -297,7 +297,7 @@ Content-Length: 35
 -- 304 Not Modified ---------------------------------------------------------------------------------
 
 INSERT INTO entry (key, kind, name, summary) VALUES ('304', 'status', 'Not Modified',
-  'The copy that the client already has is still good; nothing is sent.');
+  'The copy that the client already has is still good; no content is sent.');
 
 INSERT INTO status (key, code, origin, class, standing, fame, spec, section, content,
                     fault, retry, retry_note, store, store_note, store_spec, store_section) VALUES
@@ -323,7 +323,7 @@ INSERT INTO section (entry, kind, text) VALUES
 
 The response ends with the header section. It has neither content nor a trailer section.'),
 ('304', 'server',
-'It has to answer 304 if an entity tag in If-None-Match matches; for If-Modified-Since that is a SHOULD. It repeats those of Cache-Control, Content-Location, Date, ETag, Expires and Vary that the 200 would have had, and leaves out other metadata unless it helps a cache to update.'),
+'To GET and HEAD it has to answer 304 if an entity tag in If-None-Match matches; for If-Modified-Since that is a SHOULD. It repeats those of Cache-Control, Content-Location, Date, ETag, Expires and Vary that the 200 would have had, and leaves out other metadata unless it helps a cache to update.'),
 ('304', 'client',
 'It takes the stored response and lays the fields of the 304 over it. A program that set the condition by hand and has no copy gets an empty answer: it repeats the request without the condition. A proxy hands the 304 on to a client that had sent the condition itself.'),
 ('304', 'headers',
@@ -335,7 +335,7 @@ Content-Length, if sent, is the length that the 200 would have had, and Transfer
 ('304', 'caching',
 'A cache updates the fields of the stored responses that the validator of the 304 fits, which makes them usable again. If the 304 carries a strong validator that fits none of them, nothing may be updated.'),
 ('304', 'history',
-'RFC 2616 knew it for GET only, forbade other fields after a weak validator, and had a cache without the copy repeat the request; today HEAD counts as well, other fields are a SHOULD NOT, and a cache goes by the validators.');
+'RFC 2616 forbade other fields after a weak validator, asked for Cache-Control, Expires and Vary only where they might differ, and had a cache without the copy repeat the request. Today other fields are a SHOULD NOT, the three are sent as the 200 would have them, and a cache goes by the validators.');
 
 INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, section, predicate) VALUES
   ('304-cache-control', '304', 'Cache-Control', 'response', 'server', 'MUST',
@@ -371,7 +371,7 @@ INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, 
   ('304-if-modified-since-ignore', '304', 'If-Modified-Since', 'request', 'server', 'MUST',
    'ignore it beside If-None-Match', 'RFC 9110', '13.1.3', NULL),
   ('304-etag-update', '304', 'ETag', 'response', 'cache', 'MUST NOT',
-   'update anything if a strong tag fits no copy', 'RFC 9111', '4.3.4', NULL);
+   'update stored responses, if strong and in none', 'RFC 9111', '4.3.4', NULL);
 
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
   ('304', 1, 1, NULL, 'cause', 'If-None-Match', 'sent without a stored copy: an empty page', NULL),
