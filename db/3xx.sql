@@ -371,7 +371,7 @@ INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, 
   ('304-if-modified-since-ignore', '304', 'If-Modified-Since', 'request', 'server', 'MUST',
    'ignore it beside If-None-Match', 'RFC 9110', '13.1.3', NULL),
   ('304-etag-update', '304', 'ETag', 'response', 'cache', 'MUST NOT',
-   'update stored responses, if strong and in none', 'RFC 9111', '4.3.4', NULL);
+   'update anything, if no copy has this strong tag', 'RFC 9111', '4.3.4', NULL);
 
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
   ('304', 1, 1, NULL, 'cause', 'If-None-Match', 'sent without a stored copy: an empty page', NULL),
@@ -459,7 +459,7 @@ Please use our proxy');
 -- 306 (Unused) -------------------------------------------------------------------------------------
 
 INSERT INTO entry (key, kind, name, summary) VALUES ('306', 'status', '(Unused)',
-  'Reserved: a draft used the number once, no standard does today.');
+  'Reserved: a draft of 1997 gave it a meaning, no standard does.');
 
 INSERT INTO status (key, code, origin, class, standing, fame, spec, section, content,
                     fault, retry, retry_note, store, store_note, store_spec, store_section) VALUES
@@ -469,7 +469,7 @@ INSERT INTO status (key, code, origin, class, standing, fame, spec, section, con
    'explicit', NULL, NULL, NULL);
 
 INSERT INTO former_name (status, name, used) VALUES
-  ('306', 'Switch Proxy', 'old HTTP drafts');
+  ('306', 'Switch Proxy', 'Internet-Draft of 1997');
 
 INSERT INTO constant (status, language, name) VALUES
   ('306', '.NET', 'HttpStatusCode.Unused'),
@@ -479,7 +479,7 @@ INSERT INTO section (entry, kind, text) VALUES
 ('306', 'meaning',
 'The number is reserved and has no meaning. Whoever meets one has found a mistake or a private use, and has to ask the operator of that server.
 
-In an old draft of HTTP it told the client to send its next requests through another proxy. Some libraries still list it.'),
+RFC 9110 only says that an earlier version of HTTP defined it. In a draft of 1997 (draft-cohen-http-305-306-responses) it told a client that used a proxy to go on through another one. Some libraries still list it.'),
 ('306', 'server',
 'It does not send it. For redirects there are 301, 302, 303, 307 and 308.'),
 ('306', 'client',
@@ -487,7 +487,7 @@ In an old draft of HTTP it told the client to send its next requests through ano
 ('306', 'redirect',
 'None is defined. A Location that comes with it may be followed as with a 300.'),
 ('306', 'caching',
-'There is no rule of its own. A cache would keep it only with explicit freshness.');
+'It is not kept unless Cache-Control or Expires allows it.');
 
 INSERT INTO alias (entry, words) VALUES
   ('306', 'switch proxy unused reserved not in use'),
