@@ -534,7 +534,7 @@ The fragment of the old URI is kept unless Location brings its own. Fields that 
 ('307', 'choosing',
 '307 to hand a request on as it is, for instance during maintenance or to another data centre. 303 if the work is done and only the result is elsewhere. 302 if the method does not matter. 308 if the move is for good.'),
 ('307', 'history',
-'RFC 2616 forbade following it for anything but GET or HEAD without asking the user, and Location is a must in some older texts; today a user agent may follow, and Location is a SHOULD.');
+'RFC 2616 forbade following it for anything but GET or HEAD without asking the user, and made a note in the content a SHOULD, for clients that did not know the code. Today a user agent may follow, and the note is merely usual.');
 
 INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, section, predicate) VALUES
   ('307-location', '307', 'Location', 'response', 'server', 'SHOULD',
@@ -610,7 +610,7 @@ The fragment of the old URI is kept unless Location brings its own. Fields that 
 ('308', 'choosing',
 '308 for an interface that takes POST, PUT or DELETE and has moved for good. 301 for pages that are only fetched, or if very old clients matter. 307 while the move may be undone. 410 if there is no new place.'),
 ('308', 'history',
-'Older texts call it experimental; since RFC 7538 (2015) it is on the standards track, and today it is a part of RFC 9110.');
+'It began as an experiment, RFC 7238 of 2014; RFC 7538 put it on the standards track in 2015, and today it is a part of RFC 9110.');
 
 INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, section, predicate) VALUES
   ('308-location', '308', 'Location', 'response', 'server', 'SHOULD',
