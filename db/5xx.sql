@@ -29,7 +29,7 @@ INSERT INTO section (entry, kind, text) VALUES
 
 It is also the general code of its class: a client treats every 5xx code that it does not know as a 500.'),
 ('500', 'server',
-'It writes the cause to its log, and sends content that explains the trouble and says whether it will last. An id that leads to the log entry helps; a stack trace in the response helps attackers.'),
+'It writes the cause to its log, and should send content that explains the trouble and says whether it will last. An id that leads to the log entry helps; a stack trace in the response helps attackers.'),
 ('500', 'client',
 'It shows the content to the user, if there is any. After a pause it may repeat GET, HEAD, PUT or DELETE; a POST only if it knows that a second run does no harm. If the same request fails every time, the operator needs to know.'),
 ('500', 'caching',
@@ -91,7 +91,7 @@ INSERT INTO section (entry, kind, text) VALUES
 
 If the server knows the method and only this resource refuses it, the code is 405.'),
 ('501', 'server',
-'It sends it for a method that it does not recognise, for one that is longer than any it has, and for a transfer coding in the request that it does not understand. GET and HEAD never deserve it: every general-purpose server supports these two.'),
+'It sends it for a method that it does not recognise, and should send it for one that is longer than any it has and for a transfer coding in the request that it does not understand. GET and HEAD never deserve it: every general-purpose server must support these two.'),
 ('501', 'client',
 'It checks the spelling and the case of the method, and takes another one if there is a choice. To repeat the same request brings the same answer.'),
 ('501', 'caching',
@@ -228,7 +228,7 @@ A load balancer sends it too, when no healthy server is left behind it.'),
 ('503', 'client',
 'It keeps to Retry-After. Without one it waits longer after every failure and spreads its attempts, because retries of many clients at once prolong an overload. A POST is repeated only if it is known to be harmless or not to have begun.'),
 ('503', 'headers',
-'Retry-After holds either a number of seconds or an HTTP date. Here it tells how long the service is expected to be away.'),
+'Retry-After holds either a number of seconds or an HTTP date. In a 503 it tells for how long the server expects to be away.'),
 ('503', 'caching',
 'It is not kept unless Cache-Control or Expires allows it. A cache in front may send its old copy instead, if nothing forbids that; stale-if-error (RFC 5861) is the way to permit it.'),
 ('503', 'choosing',
@@ -301,7 +301,7 @@ The request may have arrived. The server behind may go on working on it after th
 ('504', 'client',
 'It waits before it repeats a request, since repeating adds to the load. After a POST it first finds out whether the work was done. Work that regularly takes longer than the limit should be asked for differently, in parts or as a job.'),
 ('504', 'caching',
-'It is not kept unless Cache-Control or Expires allows it. A gateway with a cache may send its old copy instead, if must-revalidate or the like does not forbid it.'),
+'It is not kept unless Cache-Control or Expires allows it. A gateway with a cache may send its old copy instead, if nothing forbids that; stale-if-error (RFC 5861) is the way to permit it.'),
 ('504', 'choosing',
 '504 if time ran out: looking up the name, connecting, waiting for the answer. 502 if an answer came but was useless. 408 if the client was slow to send its request. For long work, 202 with a page to ask for its state avoids the timeout.'),
 ('504', 'history',
@@ -311,7 +311,7 @@ INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, 
   ('504-cache-control-only', '504', 'Cache-Control', 'request', 'cache', 'SHOULD',
    'to only-if-cached: a stored copy, else 504', 'RFC 9111', '5.2.1.7', NULL),
   ('504-cache-control-revalidate', '504', 'Cache-Control', 'response', 'cache', 'SHOULD',
-   '504 if must-revalidate and no origin server', 'RFC 9111', '5.2.2.2', NULL);
+   'send 504, if must-revalidate bars a stale copy', 'RFC 9111', '5.2.2.2', NULL);
 
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
   ('504', 1, 1, NULL, 'cause', 'the gateway''s timeout', 'shorter than the slowest request', NULL),
