@@ -378,11 +378,11 @@ Often no version is meant at all: the request line is damaged, and what stands a
 ('505', 'choosing',
 '505 only for the major version. 400 if the request line cannot be read. 426 with Upgrade if the server asks for another protocol on this connection. 501 if the method is missing.'),
 ('505', 'history',
-'Older texts speak of any protocol version and require an explanation; it is the major version, and the explanation is a SHOULD.');
+'RFC 2616 speaks of the protocol version; RFC 9110 says more exactly that it is the major version.');
 
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
   ('505', 1, 1, NULL, 'cause', 'the request line', 'a space in the target, or a wrong version', NULL),
-  ('505', 2, 1, NULL, 'cause', 'the protocol', 'HTTP/2 or 3 spoken to a server that has it off', NULL),
+  ('505', 2, 1, NULL, 'cause', 'the protocol', 'HTTP/2 spoken to a server that has it off', NULL),
   ('505', 3, 1, NULL, 'cause', 'a proxy between', 'sends on another version than it got', NULL);
 
 INSERT INTO alias (entry, words) VALUES
@@ -411,7 +411,7 @@ INSERT INTO entry (key, kind, name, summary) VALUES ('506', 'status', 'Variant A
 INSERT INTO status (key, code, origin, class, standing, fame, spec, section, content,
                     fault, retry, retry_note, store, store_note, store_spec, store_section) VALUES
   ('506', 506, 'IETF', '5xx', 'experimental', 5, 'RFC 2295', '8.1', 'allowed',
-   'the server''s: its variants are set up in a circle',
+   'the server''s: it lists a variant that negotiates as well',
    'no', 'the set-up of the server has to change first',
    'explicit', NULL, NULL, NULL);
 
@@ -432,7 +432,7 @@ INSERT INTO section (entry, kind, text) VALUES
 
 The scheme of RFC 2295 has stayed an experiment; few servers have it.'),
 ('506', 'server',
-'It sends the code instead of going round in a circle. To mend it, every variant in the list has to be a plain resource with one representation.'),
+'It sends the code instead of negotiating once more. To mend it, every variant in the list has to be a resource that does not negotiate.'),
 ('506', 'client',
 'It can do little: the request was in order. If it knows the URI of a single variant, that one may work.'),
 ('506', 'caching',
