@@ -489,15 +489,13 @@ INSERT INTO section (entry, kind, text) VALUES
 
 It comes from WebDAV, where PUT, COPY, MKCOL or PROPPATCH meet it, but any server that stores things can use it.'),
 ('507', 'server',
-'It leaves the old state as it was, as far as it can, and says in the content what is full. A WebDAV server may name the quota or the disk by an XML element there (RFC 4331, section 6).'),
+'It says in the content what is full. A WebDAV server that knows quotas should name there, by an XML element, whether it is the quota or the disk (RFC 4331, section 6).'),
 ('507', 'client',
 'If the request came from an action of the user, it must not be repeated by itself; the user has to ask for it again. An unattended job waits or reports it, rather than trying in a circle.'),
 ('507', 'caching',
 'It is not kept unless Cache-Control or Expires allows it.'),
 ('507', 'choosing',
-'507 if room is missing for this content now. 413 if content of that size is never accepted. 503 if it is not storage but work or connections that ran out.'),
-('507', 'history',
-'Older texts say that the request should not be repeated; after an action of the user it is a MUST NOT.');
+'507 if room is missing for this content now. 413 if content of that size is never accepted. 503 if it is not storage but work or connections that ran out.');
 
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
   ('507', 1, 1, NULL, 'cause', 'free disk space', 'the volume for data, or that for uploads', NULL),
