@@ -619,7 +619,7 @@ The code belongs to the extension framework of RFC 2774, which is Historic today
 ('510', 'choosing',
 'Not for new designs. 428 demands a missing condition, 426 another protocol, 400 or 422 a missing part of the content, 501 says that the server lacks something.'),
 ('510', 'history',
-'Older texts list it as a code in use; RFC 2774 is Historic by now and the registry marks 510 as obsoleted.');
+'RFC 2774 was published as an experiment in 2000. It is Historic by now, and the registry marks 510 as obsoleted.');
 
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
   ('510', 1, 1, NULL, 'cause', 'Man', 'the extension that the request insists on', NULL),
@@ -678,13 +678,11 @@ The code keeps programs from taking the page of a captive portal for the answer 
 ('511', 'caching',
 'A cache must not store it. What was learnt about the network says nothing about the resource.'),
 ('511', 'choosing',
-'511 only for access to a network. 401 for credentials that the site itself asks for, 407 for those of a proxy that the client has chosen.'),
-('511', 'history',
-'Older texts make the link a must and forbid a form or challenge outright; they also say that it comes from the origin server. The first two are SHOULD and SHOULD NOT, and the third is the reverse of RFC 6585.');
+'511 only for access to a network. 401 for credentials that the site itself asks for, 407 for those of a proxy that the client has chosen.');
 
 INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, section, predicate) VALUES
   ('511-www-authenticate', '511', 'WWW-Authenticate', 'response', 'proxy', 'SHOULD NOT',
-   'no challenge: it would seem to be the site''s', 'RFC 6585', '6', NULL);
+   'a challenge would seem to come from the site', 'RFC 6585', '6', NULL);
 
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
   ('511', 1, 1, NULL, 'cause', 'the network', 'open any http page: the portal shows up', NULL),
