@@ -3,7 +3,7 @@
 -- 100 Continue ------------------------------------------------------------------------------------
 
 INSERT INTO entry (key, kind, name, summary) VALUES ('100', 'status', 'Continue',
-  'The head of the request was not refused: now send the content.');
+  'The first part of the request is not refused so far; now send the content.');
 
 INSERT INTO status (key, code, origin, class, standing, fame, spec, section, content,
                     fault, retry, retry_note, store, store_note, store_spec, store_section) VALUES
@@ -29,17 +29,15 @@ INSERT INTO section (entry, kind, text) VALUES
 
 It saves a large upload that would be refused over its fields alone, for want of credentials for instance. A 100 promises nothing: the final response may still be an error.'),
 ('100', 'server',
-'When method, target URI and fields carry the expectation and content is to follow, an origin server answers at once: with a final status if that much decides, else with 100. It must not wait for the content first. It may leave the 100 out once content has begun to arrive.
+'If the header section carries the expectation and content is to follow, an origin server answers at once: with a final status if method, target URI and fields are enough to decide, else with 100. It must not wait for the content first. It may leave the 100 out once content has begun to arrive.
 
 After a 100 the final response still has to come, unless the connection breaks.'),
 ('100', 'client',
-'It sends Expect: 100-continue before a wait, waits for a limited time only, and then sends the content anyway, because an HTTP/1.0 hop on the way can never deliver a 100. Any final status may come instead of a 100. If that is 417, it repeats the request without the expectation.'),
+'It sends Expect: 100-continue before a wait, waits for a limited time only, and then sends the content anyway, because an HTTP/1.0 hop on the way can never deliver a 100. Any final status may come instead of a 100. If that is 417, it should repeat the request without the expectation.'),
 ('100', 'headers',
-'Expect belongs only into a request that has content. A proxy hands the head of such a request on at once, or answers it with a final status. If the request also carries Upgrade, 100 comes before 101.'),
+'100-continue belongs only into a request that has content. A proxy hands on the request line and the header section of such a request, or answers at once with a final status. If the request also carries Upgrade, 100 comes before 101.'),
 ('100', 'caching',
-'Never stored: it is no final response (RFC 9111, section 3).'),
-('100', 'history',
-'Older texts say that the client gives up when 417 comes in place of 100; it should repeat the request without the expectation.');
+'Never stored: it is no final response (RFC 9111, section 3).');
 
 INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, section, predicate) VALUES
   ('100-expect', '100', 'Expect', 'request', 'client', 'MUST',
@@ -51,7 +49,7 @@ INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, 
   ('100-expect-proceed', '100', 'Expect', 'request', 'client', 'MAY',
    'send the content before any response has come', 'RFC 9110', '10.1.1', NULL),
   ('100-expect-server', '100', 'Expect', 'request', 'server', 'MUST',
-   'send 100 or a final status at once', 'RFC 9110', '10.1.1', NULL),
+   'if content follows: 100 or a final status at once', 'RFC 9110', '10.1.1', NULL),
   ('100-expect-hold', '100', 'Expect', 'request', 'server', 'MUST NOT',
    'wait for the content before it sends the 100', 'RFC 9110', '10.1.1', NULL),
   ('100-expect-omit', '100', 'Expect', 'request', 'server', 'MAY',
@@ -59,7 +57,7 @@ INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, 
   ('100-expect-old', '100', 'Expect', 'request', 'server', 'MUST',
    'ignore 100-continue in an HTTP/1.0 request', 'RFC 9110', '10.1.1', NULL),
   ('100-expect-proxy', '100', 'Expect', 'request', 'proxy', 'MUST',
-   'forward the head or send a final status at once', 'RFC 9110', '10.1.1', NULL),
+   'forward the header section, or a final status', 'RFC 9110', '10.1.1', NULL),
   ('100-expect-next', '100', 'Expect', 'request', 'proxy', 'MAY',
    'send 100 itself, if the next server is HTTP/1.0', 'RFC 9110', '10.1.1', NULL);
 
