@@ -147,7 +147,7 @@ INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, 
   ('101-upgrade-order', '101', 'Upgrade', 'request', 'server', 'MAY',
    'choose another one than the preferred', 'RFC 9110', '7.8', NULL),
   ('101-upgrade-case', '101', 'Upgrade', 'request', 'server', 'SHOULD',
-   'compare the names without regard to case', 'RFC 9110', '7.8', NULL),
+   'match protocol names without regard to case', 'RFC 9110', '7.8', NULL),
   ('101-upgrade-old', '101', 'Upgrade', 'request', 'server', 'MUST',
    'ignore it in an HTTP/1.0 request', 'RFC 9110', '7.8', NULL),
   ('101-expect', '101', 'Expect', 'request', 'server', 'MUST',
@@ -212,7 +212,7 @@ INSERT INTO section (entry, kind, text) VALUES
 
 It comes from the first edition of WebDAV and was meant for operations on whole trees, such as COPY with Depth: infinity, during which a client might lose patience. The registry still lists it; the current edition of WebDAV has dropped it.'),
 ('102', 'server',
-'It sends a 102 only if it expects the work to take considerable time, and the final response when the work is done. It may send more than one. No field is required.'),
+'It should send a 102 only if it expects the work to take considerable time, and has to send the final response when the work is done. No field is required; Status-URI, dropped since, could list what was done so far.'),
 ('102', 'client',
 'It may start its waiting time anew and goes on reading; the result stands in the final response. A client that does not know the code reads past it like any other 1xx.'),
 ('102', 'caching',
@@ -220,7 +220,7 @@ It comes from the first edition of WebDAV and was meant for operations on whole 
 ('102', 'choosing',
 'Hardly ever: few clients and proxies do anything with it. For work that outlasts a connection take 202 and a place where its progress can be asked for. To hand out fields early: 103.'),
 ('102', 'history',
-'Older texts have a server send a 102 whenever a request takes longer than 20 seconds; that was guidance of RFC 2518 and vanished with the code from RFC 4918.');
+'RFC 2518 advises a 102 for a request that takes longer than 20 seconds, which it calls an arbitrary value. RFC 4918 dropped the advice with the code, because hardly anybody had implemented it.');
 
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
   ('102', 1, 1, NULL, 'cause', 'the final response', 'must still come; if not, the connection broke', NULL),
