@@ -57,7 +57,7 @@ INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, 
   ('100-expect-old', '100', 'Expect', 'request', 'server', 'MUST',
    'ignore 100-continue in an HTTP/1.0 request', 'RFC 9110', '10.1.1', NULL),
   ('100-expect-proxy', '100', 'Expect', 'request', 'proxy', 'MUST',
-   'forward the header section, or a final status', 'RFC 9110', '10.1.1', NULL),
+   'forward the header section or send a final status', 'RFC 9110', '10.1.1', NULL),
   ('100-expect-next', '100', 'Expect', 'request', 'proxy', 'MAY',
    'send 100 itself, if the next server is HTTP/1.0', 'RFC 9110', '10.1.1', NULL);
 
