@@ -130,13 +130,13 @@ It sends 201 once the resource exists. If that is still to come: 202.'),
 ('201', 'headers',
 'Location names the new resource, Content-Location the resource that the content represents. If both hold the same URI, the content is the new resource as it stands, and the client need not fetch it.'),
 ('201', 'caching',
-'Not heuristically cacheable. A 201 to POST is stored only with explicit freshness and a Content-Location equal to the target URI; one to PUT never. Caches on the way drop what they hold for the target URI.'),
+'Not heuristically cacheable. A 201 to POST is stored only with explicit freshness and a Content-Location equal to the target URI; one to PUT never. Caches on the way drop what they hold for the target URI, or check it before they use it again.'),
 ('201', 'choosing',
 'Take it whenever the client can now address something that was not there before. Changed, not created: 200 or 204. Created later: 202. The result is to be read at a place that existed before: 303.
 
 Several new resources: Location holds one URI, the content lists the others.'),
 ('201', 'history',
-'Older texts (RFC 2616) take the URI of the new resource from the content and ask for content that lists characteristics and places, some as a duty. Location or the target URI decides today, and such content is merely usual.');
+'RFC 2616 speaks of a single new resource, asks for content that lists its characteristics and places, and has Location name the most specific of these. Today there may be several resources, Location or the target URI names the main one, and such content is merely usual.');
 
 INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, section, predicate) VALUES
   ('201-location', '201', 'Location', 'response', 'server', 'SHOULD',
@@ -204,11 +204,11 @@ It commits to nothing: the work may be refused or fail later, and HTTP has no wa
 ('202', 'client',
 'It keeps the address of the status monitor and asks there, with pauses. It does not repeat the request because no result has come yet. It does not tell its user that the thing is done.'),
 ('202', 'caching',
-'Not heuristically cacheable, and rarely worth storing: the state changes. A monitor that is polled should send Cache-Control: no-cache or a short max-age. Caches on the way drop what they hold for the target URI.'),
+'Not heuristically cacheable, and rarely worth storing: the state changes. A monitor that is polled should send Cache-Control: no-cache or a short max-age. Caches on the way drop what they hold for the target URI if the method is unsafe.'),
 ('202', 'choosing',
 'Take it where the work outlasts the patience of the connection. Common pattern: 202 that names /jobs/17; GET on it gives 200 with the state, and when it is done a 303 to the result. Done within the request: 200, 201 or 204. Only a sign of life while the connection waits: 102, which few understand.'),
 ('202', 'history',
-'Older texts make it a duty that the content shows the state and a monitor or an estimate; today it ought to.');
+'In RFC 2616 content that shows the state and a monitor or an estimate is a SHOULD; today it ought to be there.');
 
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
   ('202', 1, 1, NULL, 'cause', 'the content', 'names the place to ask for progress', NULL),
