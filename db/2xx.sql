@@ -269,7 +269,7 @@ INSERT INTO section (entry, kind, text) VALUES
 ('203', 'caching',
 'Heuristically cacheable, like the 200 that it was. What is stored is the altered content.'),
 ('203', 'history',
-'Older texts (RFC 2616) speak of metadata from a local or third-party copy, a subset or superset of the original; today it is about content that a transforming proxy has modified.');
+'RFC 2616 speaks of metadata from a local or third-party copy, a subset or superset of the original. Today it is about content that a transforming proxy has modified.');
 
 INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, section, predicate) VALUES
   ('203-cache-control', '203', 'Cache-Control', 'response', 'proxy', 'MUST NOT',
@@ -329,13 +329,13 @@ Fields in the response describe the target resource after the action: an ETag in
 ('204', 'server',
 'It ends the response with the header section: no content, no trailers, and neither Content-Length nor Transfer-Encoding. Bytes sent after it would be read as the beginning of the next response on that connection.'),
 ('204', 'client',
-'It does not leave the current view, updates what it knows from the fields, and tells its user that it worked. It must not wait for content or try to parse it: a JSON parser that is fed the empty string is a common cause of errors here.'),
+'It need not leave the current view, updates what it knows from the fields, and tells its user that it worked. It must not wait for content or try to parse it: a JSON parser that is fed the empty string is a common cause of errors here.'),
 ('204', 'caching',
 'Heuristically cacheable where the method allows it, thus to a GET; responses to PUT and DELETE cannot be cached. Caches drop what they hold for a target URI when a 204 to an unsafe method passes.'),
 ('204', 'choosing',
 'Take it for save, delete and the like, where the client needs nothing back. Result or state to show: 200. Created: 201. Form to be emptied: 205. Nothing found is not nothing to say: an empty list is a 200 with [], a missing resource a 404.'),
 ('204', 'history',
-'Older texts say that the user agent cannot or should not change its document view; today it merely need not leave it.');
+'RFC 2616 asks a user agent not to change its document view; today it merely need not leave it.');
 
 INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, section, predicate) VALUES
   ('204-content-length', '204', 'Content-Length', 'response', 'server', 'MUST NOT',
@@ -395,16 +395,14 @@ INSERT INTO section (entry, kind, text) VALUES
 ('205', 'caching',
 'Not heuristically cacheable, and there is nothing in it to store. Caches drop what they hold for the target URI when a 205 to an unsafe method passes.'),
 ('205', 'choosing',
-'For data entry with a client of your own that acts on it. For the web take 204 and clear the form in script, or a 303 to the empty form. For everything else 204 or 200.'),
-('205', 'history',
-'Older texts that compare the two sometimes have the view reset by a 204; it is the 205 that asks for it.');
+'For data entry with a client of your own that acts on it. For the web take 204 and clear the form in script, or a 303 to the empty form. For everything else 204 or 200.');
 
 INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, section, predicate) VALUES
   ('205-content-length', '205', 'Content-Length', 'response', 'server', 'SHOULD',
    '0, if no Transfer-Encoding is sent', 'RFC 9110', '8.6', NULL);
 
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
-  ('205', 1, 1, NULL, 'cause', 'Content-Length', 'not 0, or missing: the client hangs or reads on', NULL);
+  ('205', 1, 1, NULL, 'cause', 'Content-Length', 'not 0, or missing: the client waits for content', NULL);
 
 INSERT INTO alias (entry, words) VALUES
   ('205', 'clear the form reset form empty input fields next entry'),
