@@ -27,7 +27,7 @@ INSERT INTO section (entry, kind, text) VALUES
 ('200', 'meaning',
 'The request succeeded, and nobody has to act. The method tells what the content is:
 
-  GET          a representation of the target resource
+  GET          the selected representation of the target resource
   HEAD         no content, only the fields that a GET would bring
   POST         the result of the action, or how it went
   PUT, DELETE  how the action went
