@@ -579,15 +579,15 @@ INSERT INTO section (entry, kind, text) VALUES
 
 The content is XML: a multistatus element with one response element for each resource, and in it a status, or for PROPFIND and PROPPATCH one for each group of properties (propstat).'),
 ('207', 'server',
-'It sends application/xml or text/xml. Every response element names its resource in href; statuses of 1xx should not appear in it. An error that concerns the request as a whole is answered with its own code, not with a 207.'),
+'It sends application/xml or text/xml. Every response element names its resource in href; statuses of 1xx should not appear in it. If the request failed as a whole, it may send the code of the error instead.'),
 ('207', 'client',
 'It goes through all entries and treats each status like that of a single response, also one that it did not expect. In XML it goes by the namespace DAV: and skips elements that it does not know. A 424 in an entry points to another entry as the cause.'),
 ('207', 'caching',
-'Not heuristically cacheable. It answers methods such as PROPFIND that common caches do not know, and what is not known is not stored.'),
+'Not heuristically cacheable. It answers methods such as PROPFIND that common caches do not know, and a response to an unknown method is not stored.'),
 ('207', 'choosing',
 'Outside WebDAV it is borrowed for batch calls, with JSON in the content. That works if your clients expect it, but monitoring counts it as success. Often better: all or nothing with one honest code, or a 200 whose content lists the results. Work that is done later: 202.'),
 ('207', 'history',
-'Older texts refer to section 11 for the details, which was the numbering of RFC 2518; they stand in section 13 of RFC 4918.');
+'RFC 2518 has the details in its section 11. In RFC 4918 they stand in section 13, together with a location element for redirects inside a 207.');
 
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
   ('207', 1, 1, NULL, 'cause', 'the content', 'status in each entry: that is the real result', NULL),
@@ -639,9 +639,9 @@ INSERT INTO section (entry, kind, text) VALUES
 
 It occurs only with Depth: infinity, and keeps a loop of bindings from being listed without end.'),
 ('208', 'server',
-'It reports the collection once with 200 and its members; every other binding gets a propstat with 208 and no entries below it.
+'It reports the collection once with 200 and its members; the entry of every other binding has 208 in its propstat, and no entries for members follow.
 
-It should do so only for a client that has shown with the DAV field that it knows bindings. For any other client a loop is answered with 508.'),
+It should do so only for a client that has shown with the DAV field that it knows bindings. For any other client it should answer a loop with 508.'),
 ('208', 'client',
 'It joins the names of one collection. Asking for the property DAV:resource-id makes that certain, since all bindings of a resource share it. As the status of a whole response a 208 should not come; if it does, it counts as a 200.'),
 ('208', 'caching',
