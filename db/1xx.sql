@@ -3,7 +3,7 @@
 -- 100 Continue ------------------------------------------------------------------------------------
 
 INSERT INTO entry (key, kind, name, summary) VALUES ('100', 'status', 'Continue',
-  'The first part of the request is not refused so far; now send the content.');
+  'The first part of the request has not been refused; now send the content.');
 
 INSERT INTO status (key, code, origin, class, standing, fame, spec, section, content,
                     fault, retry, retry_note, store, store_note, store_spec, store_section) VALUES
@@ -123,7 +123,7 @@ It may as well ignore the offer and answer as usual; Upgrade cannot force anythi
 ('101', 'headers',
 'Upgrade and the option "upgrade" in Connection belong together, in the request and in the 101. Both hold for one hop, so every proxy on the way has to be set up to offer the change itself.
 
-HTTP/2 has no 101 (RFC 9113, section 8.6). WebSockets start there with an extended CONNECT, which succeeds with a 200.'),
+HTTP/2 has no 101 (RFC 9113, section 8.6). WebSockets start there with an extended CONNECT, which succeeds with a 2xx, as a rule 200.'),
 ('101', 'caching',
 'Never stored: it is no final response (RFC 9111, section 3).');
 

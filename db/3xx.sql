@@ -261,7 +261,7 @@ The fragment of the old URI is kept unless Location brings its own. Fields that 
 ('303', 'choosing',
 '303 after a POST, PUT or DELETE whose result is a page of its own. 201 with Location if the request has created that resource and the client need not go there. 307 if the request is to be carried out elsewhere. 202 with a status page while the work goes on.'),
 ('303', 'history',
-'RFC 2616 forbids to cache it, asks for GET alone, and suggests 302 for clients older than HTTP/1.1. Today it may be cached with explicit freshness, and HEAD is as good as GET.');
+'RFC 2616 forbids caching it, asks for GET alone, and suggests 302 for clients older than HTTP/1.1. Today it may be cached with explicit freshness, and HEAD is as good as GET.');
 
 INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, section, predicate) VALUES
   ('303-location-follow', '303', 'Location', 'response', 'client', 'MAY',
