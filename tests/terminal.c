@@ -214,8 +214,8 @@ int terminal_wait_for_end(struct terminal *terminal)
     if (!(ends[0].revents & POLLHUP) || waitpid(terminal->child, &status, 0) != terminal->child)
         return -1;
     terminal->child = 0;
-    while (terminal->master >= 0 && terminal_take(terminal, 0))
-        continue;
+    while (terminal->master >= 0 && terminal_take(terminal, TERMINAL_DEADLINE)) /* until the other side is closed: */
+        continue;                                                               /* bytes may still be on their way */
     return WIFEXITED(status) ? WEXITSTATUS(status) : 256 + WTERMSIG(status);
 }
 
