@@ -102,7 +102,7 @@ INSERT INTO relation (a, b, weight, axis, about_a, about_b, short_a, short_b) VA
    'skips the repeat', 'gives up in a circle'),
   ('226', '304', 3, 'whether the resource has changed',
    'changed: a difference to your copy is sent',
-   'unchanged: nothing is sent, use your copy',
+   'unchanged: no content is sent, use your copy',
    'difference to your copy', 'your copy is still good');
 
 -- 3xx ---------------------------------------------------------------------------------------------
@@ -113,7 +113,7 @@ INSERT INTO relation (a, b, weight, axis, about_a, about_b, short_a, short_b) VA
    'one address for now: just follow Location',
    'several, you pick', 'one for now, follow it'),
   ('300', '406', 3, 'whether some form fits',
-   'several forms fit: pick one from the list',
+   'several representations fit: pick one from the list',
    'no form fits what Accept allows',
    'pick one of several', 'no form fits Accept'),
   ('300', '506', 3, 'whether the negotiation is set up right',
