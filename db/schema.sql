@@ -16,7 +16,7 @@ PRAGMA encoding = 'UTF-8';
 PRAGMA page_size = 4096;
 PRAGMA foreign_keys = ON;
 PRAGMA application_id = 0x68747470;  -- "http"; CATALOG_APPLICATION_ID in src/catalog/catalog.h
-PRAGMA user_version = 1;             -- layout; CATALOG_LAYOUT in src/catalog/catalog.h
+PRAGMA user_version = 2;             -- layout; CATALOG_LAYOUT in src/catalog/catalog.h
 
 BEGIN;
 
@@ -79,6 +79,7 @@ CREATE TABLE status (
   store_note TEXT CHECK (length(store_note) <= 160),   -- what is special about caching this one; NULL: storing.sentence says it all
   store_spec TEXT REFERENCES specification(name) DEFERRABLE INITIALLY DEFERRED,  -- where store_note is said; NULL: as storing
   store_section TEXT,
+  instead    TEXT CHECK (length(instead) BETWEEN 3 AND 160),  -- what the client gets where the code itself is not sent
   UNIQUE (code, origin),
   CHECK (key = CASE origin WHEN 'IETF' THEN printf('%03d', code) ELSE printf('%03d %s', code, origin) END),
   CHECK ((spec IS NULL) = (folklore = 1))
@@ -122,6 +123,30 @@ CREATE TABLE section (
   PRIMARY KEY (entry, kind)
 ) STRICT, WITHOUT ROWID;
 
+-- The text of a topic, under titles of its own, in the order in which one learns it. Besides what section.text may
+-- hold, lines 'TERM | explanation' make two columns.
+CREATE TABLE chapter (
+  entry    TEXT NOT NULL REFERENCES entry(key) DEFERRABLE INITIALLY DEFERRED,
+  position INTEGER NOT NULL,
+  title    TEXT NOT NULL CHECK (length(title) BETWEEN 3 AND 60),
+  text     TEXT NOT NULL CHECK (length(trim(text, char(10, 32))) >= 10),
+  PRIMARY KEY (entry, position)
+) STRICT, WITHOUT ROWID;
+
+-- What caches that are in use do with a status, where that differs from what the standard lets one expect.
+CREATE TABLE practice (
+  status TEXT PRIMARY KEY REFERENCES status(key) DEFERRABLE INITIALLY DEFERRED,
+  text   TEXT NOT NULL CHECK (length(text) BETWEEN 10 AND 160),  -- a sentence
+  source TEXT NOT NULL CHECK (length(source) >= 3)     -- 'Varnish 7.1.1' where it was tried, or a document's URL
+) STRICT, WITHOUT ROWID;
+
+-- Numbers that are met around HTTP but are no status codes.
+CREATE TABLE lookalike (
+  code  INTEGER PRIMARY KEY CHECK (code BETWEEN 100 AND 599),
+  text  TEXT NOT NULL CHECK (length(text) BETWEEN 10 AND 160),  -- a sentence: what the number is
+  entry TEXT REFERENCES entry(key) DEFERRABLE INITIALLY DEFERRED  -- the page that says more
+) STRICT;
+
 -- Header fields.
 CREATE TABLE header (
   key       TEXT PRIMARY KEY COLLATE NOCASE REFERENCES entry(key) DEFERRABLE INITIALLY DEFERRED,
@@ -131,10 +156,10 @@ CREATE TABLE header (
   section   TEXT
 ) STRICT;
 
--- What a specification demands of a field in connection with a status or a class.
+-- What a specification demands of a field in connection with a status, a class, or any response at all.
 CREATE TABLE rule (
   id        TEXT PRIMARY KEY CHECK (id GLOB '[a-z0-9]*'),  -- '401-www-authenticate'
-  subject   TEXT NOT NULL REFERENCES entry(key) DEFERRABLE INITIALLY DEFERRED,  -- a status or a class
+  subject   TEXT NOT NULL REFERENCES entry(key) DEFERRABLE INITIALLY DEFERRED,  -- a status, a class, or 'any-response'
   field     TEXT NOT NULL COLLATE NOCASE REFERENCES header(key) DEFERRABLE INITIALLY DEFERRED,
   direction TEXT NOT NULL CHECK (direction IN ('request', 'response')),  -- which message carries the field
   actor     TEXT NOT NULL,                             -- who has to: 'server', 'proxy', 'client', 'cache'
@@ -216,7 +241,8 @@ CREATE TABLE topic_link (
 CREATE TABLE substatus (
   key     TEXT PRIMARY KEY REFERENCES entry(key) DEFERRABLE INITIALLY DEFERRED,
   status  TEXT NOT NULL REFERENCES status(key) DEFERRABLE INITIALLY DEFERRED,
-  product TEXT NOT NULL
+  product TEXT NOT NULL,
+  spec    TEXT NOT NULL REFERENCES specification(name) DEFERRABLE INITIALLY DEFERRED
 ) STRICT;
 
 -- An exchange as it stands on the wire. Written with LF here; the build turns line ends into CRLF.

@@ -16,7 +16,7 @@
 #include "text/buffer.h"
 
 /* PRAGMA application_id and user_version of db/schema.sql. */
-enum { CATALOG_APPLICATION_ID = 0x68747470, CATALOG_LAYOUT = 1 };
+enum { CATALOG_APPLICATION_ID = 0x68747470, CATALOG_LAYOUT = 2 };
 
 struct catalog;
 

@@ -1,0 +1,1 @@
+-- What Alibaba Cloud means by numbers of its own.

@@ -1,0 +1,1 @@
+-- What the API of Anthropic means by a number of its own.

@@ -1,0 +1,1 @@
+-- What the load balancers of AWS mean by numbers of their own.

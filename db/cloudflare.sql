@@ -1,0 +1,1 @@
+-- What Cloudflare means by numbers of its own.

@@ -1,0 +1,1 @@
+-- 000: what curl, and those who print like it, say when there was no response.

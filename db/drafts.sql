@@ -1,0 +1,1 @@
+-- What drafts meant by numbers that other meanings, or none, have today.

@@ -1,0 +1,1 @@
+-- What ArcGIS Server of Esri means by numbers of its own: error codes in JSON content.

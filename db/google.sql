@@ -1,0 +1,1 @@
+-- What services of Google mean, or meant, by numbers of their own.

@@ -1,0 +1,1 @@
+-- What the Perl client HTTP::Tiny means by a number of its own.

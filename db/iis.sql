@@ -1,0 +1,1 @@
+-- Sub-status codes of Internet Information Services (IIS).

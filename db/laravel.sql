@@ -1,0 +1,1 @@
+-- What the framework Laravel means by a number of its own.

@@ -1,0 +1,1 @@
+-- What LinkedIn means by a number of its own.

@@ -1,0 +1,1 @@
+-- Numbers that are met around HTTP but are no status codes.

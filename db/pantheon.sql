@@ -1,0 +1,1 @@
+-- What the hosting platform Pantheon means by a number of its own.

@@ -1,0 +1,1 @@
+-- What caches that are in use do with a status, where that differs from the standard.

@@ -1,0 +1,1 @@
+-- What the SSL Labs API of Qualys means by a number of its own.

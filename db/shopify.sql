@@ -1,0 +1,1 @@
+-- What Shopify means by a number of its own.

@@ -1,0 +1,1 @@
+-- Which code do I send? Questions of those who design an API.

@@ -1,0 +1,1 @@
+-- Conditional requests: validators, preconditions, and what follows from them.

@@ -1,0 +1,1 @@
+-- Proxies and hops: who is on the way, and what each may change.

@@ -1,0 +1,1 @@
+-- Ranges: asking for a part.

@@ -1,0 +1,1 @@
+-- What the HTTP client of Tornado means by a number of its own.
