@@ -14,15 +14,6 @@ INSERT INTO status (key, code, origin, class, standing, fame, spec, section, con
 
 INSERT INTO seen (status, place) VALUES ('100', 'wire');
 
-INSERT INTO constant (status, language, name) VALUES
-  ('100', 'Go', 'http.StatusContinue'),
-  ('100', 'Python', 'http.HTTPStatus.CONTINUE'),
-  ('100', 'Rust', 'http::StatusCode::CONTINUE'),
-  ('100', 'Java (Spring)', 'HttpStatus.CONTINUE'),
-  ('100', '.NET', 'HttpStatusCode.Continue'),
-  ('100', 'Rails', ':continue'),
-  ('100', 'Symfony', 'Response::HTTP_CONTINUE');
-
 INSERT INTO section (entry, kind, text) VALUES
 ('100', 'meaning',
 'The first part of the request has arrived and has not been refused so far. A client that asked with Expect: 100-continue sends the content now; any other client goes on as before and drops the 100.
@@ -99,15 +90,6 @@ INSERT INTO status (key, code, origin, class, standing, fame, spec, section, con
    NULL, NULL, NULL, NULL);
 
 INSERT INTO seen (status, place) VALUES ('101', 'wire');
-
-INSERT INTO constant (status, language, name) VALUES
-  ('101', 'Go', 'http.StatusSwitchingProtocols'),
-  ('101', 'Python', 'http.HTTPStatus.SWITCHING_PROTOCOLS'),
-  ('101', 'Rust', 'http::StatusCode::SWITCHING_PROTOCOLS'),
-  ('101', 'Java (Spring)', 'HttpStatus.SWITCHING_PROTOCOLS'),
-  ('101', '.NET', 'HttpStatusCode.SwitchingProtocols'),
-  ('101', 'Rails', ':switching_protocols'),
-  ('101', 'Symfony', 'Response::HTTP_SWITCHING_PROTOCOLS');
 
 INSERT INTO section (entry, kind, text) VALUES
 ('101', 'meaning',
@@ -197,15 +179,6 @@ INSERT INTO status (key, code, origin, class, standing, fame, spec, section, con
 
 INSERT INTO seen (status, place) VALUES ('102', 'wire');
 
-INSERT INTO constant (status, language, name) VALUES
-  ('102', 'Go', 'http.StatusProcessing'),
-  ('102', 'Python', 'http.HTTPStatus.PROCESSING'),
-  ('102', 'Rust', 'http::StatusCode::PROCESSING'),
-  ('102', 'Java (Spring)', 'HttpStatus.PROCESSING'),
-  ('102', '.NET', 'HttpStatusCode.Processing'),
-  ('102', 'Rails', ':processing'),
-  ('102', 'Symfony', 'Response::HTTP_PROCESSING');
-
 INSERT INTO section (entry, kind, text) VALUES
 ('102', 'meaning',
 'The server has the complete request and works on it, but is not done yet. The client keeps the connection open and waits for the final response.
@@ -259,14 +232,6 @@ INSERT INTO status (key, code, origin, class, standing, fame, spec, section, con
    NULL, NULL, NULL, NULL);
 
 INSERT INTO seen (status, place) VALUES ('103', 'wire');
-
-INSERT INTO constant (status, language, name) VALUES
-  ('103', 'Go', 'http.StatusEarlyHints'),
-  ('103', 'Python', 'http.HTTPStatus.EARLY_HINTS'),
-  ('103', 'Java (Spring)', 'HttpStatus.EARLY_HINTS'),
-  ('103', '.NET', 'HttpStatusCode.EarlyHints'),
-  ('103', 'Rails', ':early_hints'),
-  ('103', 'Symfony', 'Response::HTTP_EARLY_HINTS');
 
 INSERT INTO section (entry, kind, text) VALUES
 ('103', 'meaning',

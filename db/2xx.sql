@@ -14,15 +14,6 @@ INSERT INTO status (key, code, origin, class, standing, fame, spec, section, con
 
 INSERT INTO seen (status, place) VALUES ('200', 'wire');
 
-INSERT INTO constant (status, language, name) VALUES
-  ('200', 'Go', 'http.StatusOK'),
-  ('200', 'Python', 'http.HTTPStatus.OK'),
-  ('200', 'Rust', 'http::StatusCode::OK'),
-  ('200', 'Java (Spring)', 'HttpStatus.OK'),
-  ('200', '.NET', 'HttpStatusCode.OK'),
-  ('200', 'Rails', ':ok'),
-  ('200', 'Symfony', 'Response::HTTP_OK');
-
 INSERT INTO section (entry, kind, text) VALUES
 ('200', 'meaning',
 'The request succeeded, and nobody has to act. The method tells what the content is:
@@ -109,15 +100,6 @@ INSERT INTO status (key, code, origin, class, standing, fame, spec, section, con
 
 INSERT INTO seen (status, place) VALUES ('201', 'wire');
 
-INSERT INTO constant (status, language, name) VALUES
-  ('201', 'Go', 'http.StatusCreated'),
-  ('201', 'Python', 'http.HTTPStatus.CREATED'),
-  ('201', 'Rust', 'http::StatusCode::CREATED'),
-  ('201', 'Java (Spring)', 'HttpStatus.CREATED'),
-  ('201', '.NET', 'HttpStatusCode.Created'),
-  ('201', 'Rails', ':created'),
-  ('201', 'Symfony', 'Response::HTTP_CREATED');
-
 INSERT INTO section (entry, kind, text) VALUES
 ('201', 'meaning',
 'The request was carried out, and at least one new resource came of it. The client notes where it is: Location names the main one; without Location it is the target URI itself, as after a PUT.'),
@@ -185,15 +167,6 @@ INSERT INTO status (key, code, origin, class, standing, fame, spec, section, con
 
 INSERT INTO seen (status, place) VALUES ('202', 'wire');
 
-INSERT INTO constant (status, language, name) VALUES
-  ('202', 'Go', 'http.StatusAccepted'),
-  ('202', 'Python', 'http.HTTPStatus.ACCEPTED'),
-  ('202', 'Rust', 'http::StatusCode::ACCEPTED'),
-  ('202', 'Java (Spring)', 'HttpStatus.ACCEPTED'),
-  ('202', '.NET', 'HttpStatusCode.Accepted'),
-  ('202', 'Rails', ':accepted'),
-  ('202', 'Symfony', 'Response::HTTP_ACCEPTED');
-
 INSERT INTO section (entry, kind, text) VALUES
 ('202', 'meaning',
 'The server has taken the request on, and the work goes on after this response, in a queue or once a night perhaps. The client has to find out for itself how it ends.
@@ -250,15 +223,6 @@ INSERT INTO seen (status, place) VALUES ('203', 'wire');
 INSERT INTO former_name (status, name, used) VALUES
   ('203', 'Non Authoritative Information', 'Rust http');
 
-INSERT INTO constant (status, language, name) VALUES
-  ('203', 'Go', 'http.StatusNonAuthoritativeInfo'),
-  ('203', 'Python', 'http.HTTPStatus.NON_AUTHORITATIVE_INFORMATION'),
-  ('203', 'Rust', 'http::StatusCode::NON_AUTHORITATIVE_INFORMATION'),
-  ('203', 'Java (Spring)', 'HttpStatus.NON_AUTHORITATIVE_INFORMATION'),
-  ('203', '.NET', 'HttpStatusCode.NonAuthoritativeInformation'),
-  ('203', 'Rails', ':non_authoritative_information'),
-  ('203', 'Symfony', 'Response::HTTP_NON_AUTHORITATIVE_INFORMATION');
-
 INSERT INTO section (entry, kind, text) VALUES
 ('203', 'meaning',
 'The origin server answered 200, and a transforming proxy changed the content on the way: it shrank an image, filtered, translated or annotated. Nobody has to act, but the client knows that this is not what the origin sent.'),
@@ -311,15 +275,6 @@ INSERT INTO status (key, code, origin, class, standing, fame, spec, section, con
    'heuristic', NULL, NULL, NULL);
 
 INSERT INTO seen (status, place) VALUES ('204', 'wire');
-
-INSERT INTO constant (status, language, name) VALUES
-  ('204', 'Go', 'http.StatusNoContent'),
-  ('204', 'Python', 'http.HTTPStatus.NO_CONTENT'),
-  ('204', 'Rust', 'http::StatusCode::NO_CONTENT'),
-  ('204', 'Java (Spring)', 'HttpStatus.NO_CONTENT'),
-  ('204', '.NET', 'HttpStatusCode.NoContent'),
-  ('204', 'Rails', ':no_content'),
-  ('204', 'Symfony', 'Response::HTTP_NO_CONTENT');
 
 INSERT INTO section (entry, kind, text) VALUES
 ('204', 'meaning',
@@ -376,15 +331,6 @@ INSERT INTO status (key, code, origin, class, standing, fame, spec, section, con
 
 INSERT INTO seen (status, place) VALUES ('205', 'wire');
 
-INSERT INTO constant (status, language, name) VALUES
-  ('205', 'Go', 'http.StatusResetContent'),
-  ('205', 'Python', 'http.HTTPStatus.RESET_CONTENT'),
-  ('205', 'Rust', 'http::StatusCode::RESET_CONTENT'),
-  ('205', 'Java (Spring)', 'HttpStatus.RESET_CONTENT'),
-  ('205', '.NET', 'HttpStatusCode.ResetContent'),
-  ('205', 'Rails', ':reset_content'),
-  ('205', 'Symfony', 'Response::HTTP_RESET_CONTENT');
-
 INSERT INTO section (entry, kind, text) VALUES
 ('205', 'meaning',
 'The request was carried out, and the client is asked to reset the view that sent it to the state in which it came from the server: an empty form, ready for the next entry.'),
@@ -434,15 +380,6 @@ INSERT INTO status (key, code, origin, class, standing, fame, spec, section, con
    'heuristic', 'only by a cache that knows Range, Content-Range and the range unit', 'RFC 9111', '3.3');
 
 INSERT INTO seen (status, place) VALUES ('206', 'wire');
-
-INSERT INTO constant (status, language, name) VALUES
-  ('206', 'Go', 'http.StatusPartialContent'),
-  ('206', 'Python', 'http.HTTPStatus.PARTIAL_CONTENT'),
-  ('206', 'Rust', 'http::StatusCode::PARTIAL_CONTENT'),
-  ('206', 'Java (Spring)', 'HttpStatus.PARTIAL_CONTENT'),
-  ('206', '.NET', 'HttpStatusCode.PartialContent'),
-  ('206', 'Rails', ':partial_content'),
-  ('206', 'Symfony', 'Response::HTTP_PARTIAL_CONTENT');
 
 INSERT INTO section (entry, kind, text) VALUES
 ('206', 'meaning',
@@ -564,15 +501,6 @@ INSERT INTO status (key, code, origin, class, standing, fame, spec, section, con
 
 INSERT INTO seen (status, place) VALUES ('207', 'wire');
 
-INSERT INTO constant (status, language, name) VALUES
-  ('207', 'Go', 'http.StatusMultiStatus'),
-  ('207', 'Python', 'http.HTTPStatus.MULTI_STATUS'),
-  ('207', 'Rust', 'http::StatusCode::MULTI_STATUS'),
-  ('207', 'Java (Spring)', 'HttpStatus.MULTI_STATUS'),
-  ('207', '.NET', 'HttpStatusCode.MultiStatus'),
-  ('207', 'Rails', ':multi_status'),
-  ('207', 'Symfony', 'Response::HTTP_MULTI_STATUS');
-
 INSERT INTO section (entry, kind, text) VALUES
 ('207', 'meaning',
 'The request touched several resources or properties, and each has a result of its own. The client has to read the content: in spite of its class a 207 may mean success, failure, or some of each.
@@ -624,15 +552,6 @@ INSERT INTO status (key, code, origin, class, standing, fame, spec, section, con
 
 INSERT INTO seen (status, place) VALUES ('208', 'body');
 
-INSERT INTO constant (status, language, name) VALUES
-  ('208', 'Go', 'http.StatusAlreadyReported'),
-  ('208', 'Python', 'http.HTTPStatus.ALREADY_REPORTED'),
-  ('208', 'Rust', 'http::StatusCode::ALREADY_REPORTED'),
-  ('208', 'Java (Spring)', 'HttpStatus.ALREADY_REPORTED'),
-  ('208', '.NET', 'HttpStatusCode.AlreadyReported'),
-  ('208', 'Rails', ':already_reported'),
-  ('208', 'Symfony', 'Response::HTTP_ALREADY_REPORTED');
-
 INSERT INTO section (entry, kind, text) VALUES
 ('208', 'meaning',
 'A mark in the content of a 207: this entry is a further name (binding) of a collection whose members the same answer has already listed. The client takes the members from there; nothing is missing.
@@ -672,15 +591,6 @@ INSERT INTO status (key, code, origin, class, standing, fame, spec, section, con
    'explicit', NULL, NULL, NULL);
 
 INSERT INTO seen (status, place) VALUES ('226', 'wire');
-
-INSERT INTO constant (status, language, name) VALUES
-  ('226', 'Go', 'http.StatusIMUsed'),
-  ('226', 'Python', 'http.HTTPStatus.IM_USED'),
-  ('226', 'Rust', 'http::StatusCode::IM_USED'),
-  ('226', 'Java (Spring)', 'HttpStatus.IM_USED'),
-  ('226', '.NET', 'HttpStatusCode.IMUsed'),
-  ('226', 'Rails', ':im_used'),
-  ('226', 'Symfony', 'Response::HTTP_IM_USED');
 
 INSERT INTO section (entry, kind, text) VALUES
 ('226', 'meaning',

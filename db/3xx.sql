@@ -14,15 +14,6 @@ INSERT INTO status (key, code, origin, class, standing, fame, spec, section, con
 
 INSERT INTO seen (status, place) VALUES ('300', 'wire');
 
-INSERT INTO constant (status, language, name) VALUES
-  ('300', 'Go', 'http.StatusMultipleChoices'),
-  ('300', 'Python', 'http.HTTPStatus.MULTIPLE_CHOICES'),
-  ('300', 'Rust', 'http::StatusCode::MULTIPLE_CHOICES'),
-  ('300', 'Java (Spring)', 'HttpStatus.MULTIPLE_CHOICES'),
-  ('300', '.NET', 'HttpStatusCode.MultipleChoices'),
-  ('300', 'Rails', ':multiple_choices'),
-  ('300', 'Symfony', 'Response::HTTP_MULTIPLE_CHOICES');
-
 INSERT INTO section (entry, kind, text) VALUES
 ('300', 'meaning',
 'The target resource has several representations, each with a URI of its own, and the server leaves the choice to the other side. The user, or a program that can read the list, picks one and asks for that URI.
@@ -79,15 +70,6 @@ INSERT INTO status (key, code, origin, class, standing, fame, spec, section, con
    'heuristic', NULL, NULL, NULL);
 
 INSERT INTO seen (status, place) VALUES ('301', 'wire');
-
-INSERT INTO constant (status, language, name) VALUES
-  ('301', 'Go', 'http.StatusMovedPermanently'),
-  ('301', 'Python', 'http.HTTPStatus.MOVED_PERMANENTLY'),
-  ('301', 'Rust', 'http::StatusCode::MOVED_PERMANENTLY'),
-  ('301', 'Java (Spring)', 'HttpStatus.MOVED_PERMANENTLY'),
-  ('301', '.NET', 'HttpStatusCode.MovedPermanently'),
-  ('301', 'Rails', ':moved_permanently'),
-  ('301', 'Symfony', 'Response::HTTP_MOVED_PERMANENTLY');
 
 INSERT INTO section (entry, kind, text) VALUES
 ('301', 'meaning',
@@ -159,15 +141,6 @@ INSERT INTO seen (status, place) VALUES ('302', 'wire');
 INSERT INTO former_name (status, name, used) VALUES
   ('302', 'Moved Temporarily', 'RFC 1945, RFC 2068, nginx');
 
-INSERT INTO constant (status, language, name) VALUES
-  ('302', 'Go', 'http.StatusFound'),
-  ('302', 'Python', 'http.HTTPStatus.FOUND'),
-  ('302', 'Rust', 'http::StatusCode::FOUND'),
-  ('302', 'Java (Spring)', 'HttpStatus.FOUND'),
-  ('302', '.NET', 'HttpStatusCode.Found'),
-  ('302', 'Rails', ':found'),
-  ('302', 'Symfony', 'Response::HTTP_FOUND');
-
 INSERT INTO section (entry, kind, text) VALUES
 ('302', 'meaning',
 'For the time being the target resource is at another URI. The client fetches it there, but asks the original URI again next time, because the detour may change or end.
@@ -234,15 +207,6 @@ INSERT INTO status (key, code, origin, class, standing, fame, spec, section, con
 
 INSERT INTO seen (status, place) VALUES ('303', 'wire');
 
-INSERT INTO constant (status, language, name) VALUES
-  ('303', 'Go', 'http.StatusSeeOther'),
-  ('303', 'Python', 'http.HTTPStatus.SEE_OTHER'),
-  ('303', 'Rust', 'http::StatusCode::SEE_OTHER'),
-  ('303', 'Java (Spring)', 'HttpStatus.SEE_OTHER'),
-  ('303', '.NET', 'HttpStatusCode.SeeOther'),
-  ('303', 'Rails', ':see_other'),
-  ('303', 'Symfony', 'Response::HTTP_SEE_OTHER');
-
 INSERT INTO section (entry, kind, text) VALUES
 ('303', 'meaning',
 'The answer to the request can be read at another URI. The client fetches that one with GET or HEAD, whatever method it used before.
@@ -307,15 +271,6 @@ INSERT INTO status (key, code, origin, class, standing, fame, spec, section, con
    'explicit', 'no answer of its own: it freshens the stored response that it matches', 'RFC 9111', '4.3.4');
 
 INSERT INTO seen (status, place) VALUES ('304', 'wire');
-
-INSERT INTO constant (status, language, name) VALUES
-  ('304', 'Go', 'http.StatusNotModified'),
-  ('304', 'Python', 'http.HTTPStatus.NOT_MODIFIED'),
-  ('304', 'Rust', 'http::StatusCode::NOT_MODIFIED'),
-  ('304', 'Java (Spring)', 'HttpStatus.NOT_MODIFIED'),
-  ('304', '.NET', 'HttpStatusCode.NotModified'),
-  ('304', 'Rails', ':not_modified'),
-  ('304', 'Symfony', 'Response::HTTP_NOT_MODIFIED');
 
 INSERT INTO section (entry, kind, text) VALUES
 ('304', 'meaning',
@@ -411,14 +366,6 @@ INSERT INTO status (key, code, origin, class, standing, fame, spec, section, con
 
 INSERT INTO seen (status, place) VALUES ('305', 'wire');
 
-INSERT INTO constant (status, language, name) VALUES
-  ('305', 'Go', 'http.StatusUseProxy'),
-  ('305', 'Python', 'http.HTTPStatus.USE_PROXY'),
-  ('305', 'Rust', 'http::StatusCode::USE_PROXY'),
-  ('305', '.NET', 'HttpStatusCode.UseProxy'),
-  ('305', 'Rails', ':use_proxy'),
-  ('305', 'Symfony', 'Response::HTTP_USE_PROXY');
-
 INSERT INTO section (entry, kind, text) VALUES
 ('305', 'meaning',
 'The resource was to be reached through a proxy, named in Location. The code is deprecated, and clients should not act on it: to let a response set up a proxy proved to be unsafe. The operator of the server has to replace it.
@@ -471,10 +418,6 @@ INSERT INTO status (key, code, origin, class, standing, fame, spec, section, con
 INSERT INTO former_name (status, name, used) VALUES
   ('306', 'Switch Proxy', 'Internet-Draft of 1997');
 
-INSERT INTO constant (status, language, name) VALUES
-  ('306', '.NET', 'HttpStatusCode.Unused'),
-  ('306', 'Symfony', 'Response::HTTP_RESERVED');
-
 INSERT INTO section (entry, kind, text) VALUES
 ('306', 'meaning',
 'The number is reserved and has no meaning. Whoever meets one has found a mistake or a private use, and has to ask the operator of that server.
@@ -506,15 +449,6 @@ INSERT INTO status (key, code, origin, class, standing, fame, spec, section, con
    'explicit', NULL, NULL, NULL);
 
 INSERT INTO seen (status, place) VALUES ('307', 'wire');
-
-INSERT INTO constant (status, language, name) VALUES
-  ('307', 'Go', 'http.StatusTemporaryRedirect'),
-  ('307', 'Python', 'http.HTTPStatus.TEMPORARY_REDIRECT'),
-  ('307', 'Rust', 'http::StatusCode::TEMPORARY_REDIRECT'),
-  ('307', 'Java (Spring)', 'HttpStatus.TEMPORARY_REDIRECT'),
-  ('307', '.NET', 'HttpStatusCode.TemporaryRedirect'),
-  ('307', 'Rails', ':temporary_redirect'),
-  ('307', 'Symfony', 'Response::HTTP_TEMPORARY_REDIRECT');
 
 INSERT INTO section (entry, kind, text) VALUES
 ('307', 'meaning',
@@ -582,15 +516,6 @@ INSERT INTO status (key, code, origin, class, standing, fame, spec, section, con
    'heuristic', NULL, NULL, NULL);
 
 INSERT INTO seen (status, place) VALUES ('308', 'wire');
-
-INSERT INTO constant (status, language, name) VALUES
-  ('308', 'Go', 'http.StatusPermanentRedirect'),
-  ('308', 'Python', 'http.HTTPStatus.PERMANENT_REDIRECT'),
-  ('308', 'Rust', 'http::StatusCode::PERMANENT_REDIRECT'),
-  ('308', 'Java (Spring)', 'HttpStatus.PERMANENT_REDIRECT'),
-  ('308', '.NET', 'HttpStatusCode.PermanentRedirect'),
-  ('308', 'Rails', ':permanent_redirect'),
-  ('308', 'Symfony', 'Response::HTTP_PERMANENTLY_REDIRECT');
 
 INSERT INTO section (entry, kind, text) VALUES
 ('308', 'meaning',

@@ -18,15 +18,6 @@ INSERT INTO former_name (status, name, used) VALUES
   ('413', 'Request Entity Too Large', 'RFC 2616'),
   ('413', 'Payload Too Large', 'RFC 7231');
 
-INSERT INTO constant (status, language, name) VALUES
-  ('413', 'Go', 'http.StatusRequestEntityTooLarge'),
-  ('413', 'Python', 'http.HTTPStatus.REQUEST_ENTITY_TOO_LARGE'),
-  ('413', 'Rust', 'http::StatusCode::PAYLOAD_TOO_LARGE'),
-  ('413', 'Java (Spring)', 'HttpStatus.PAYLOAD_TOO_LARGE'),
-  ('413', '.NET', 'HttpStatusCode.RequestEntityTooLarge'),
-  ('413', 'Rails', ':payload_too_large'),
-  ('413', 'Symfony', 'Response::HTTP_REQUEST_ENTITY_TOO_LARGE');
-
 INSERT INTO section (entry, kind, text) VALUES
 ('413', 'meaning',
 'The request carries more content than the server is willing or able to process. The client has to send less, or whoever runs the server has to raise the limit.
@@ -97,15 +88,6 @@ INSERT INTO former_name (status, name, used) VALUES
   ('414', 'Request-URI Too Long', 'RFC 2616'),
   ('414', 'Request-URI Too Large', 'nginx');
 
-INSERT INTO constant (status, language, name) VALUES
-  ('414', 'Go', 'http.StatusRequestURITooLong'),
-  ('414', 'Python', 'http.HTTPStatus.REQUEST_URI_TOO_LONG'),
-  ('414', 'Rust', 'http::StatusCode::URI_TOO_LONG'),
-  ('414', 'Java (Spring)', 'HttpStatus.URI_TOO_LONG'),
-  ('414', '.NET', 'HttpStatusCode.RequestUriTooLong'),
-  ('414', 'Rails', ':uri_too_long'),
-  ('414', 'Symfony', 'Response::HTTP_REQUEST_URI_TOO_LONG');
-
 INSERT INTO section (entry, kind, text) VALUES
 ('414', 'meaning',
 'The server gave up on the target URI because of its length. The client has to shorten it, mostly by moving data from the query into the content of a POST.
@@ -158,15 +140,6 @@ INSERT INTO status (key, code, origin, class, standing, fame, spec, section, con
    'explicit', NULL, NULL, NULL);
 
 INSERT INTO seen (status, place) VALUES ('415', 'wire');
-
-INSERT INTO constant (status, language, name) VALUES
-  ('415', 'Go', 'http.StatusUnsupportedMediaType'),
-  ('415', 'Python', 'http.HTTPStatus.UNSUPPORTED_MEDIA_TYPE'),
-  ('415', 'Rust', 'http::StatusCode::UNSUPPORTED_MEDIA_TYPE'),
-  ('415', 'Java (Spring)', 'HttpStatus.UNSUPPORTED_MEDIA_TYPE'),
-  ('415', '.NET', 'HttpStatusCode.UnsupportedMediaType'),
-  ('415', 'Rails', ':unsupported_media_type'),
-  ('415', 'Symfony', 'Response::HTTP_UNSUPPORTED_MEDIA_TYPE');
 
 INSERT INTO section (entry, kind, text) VALUES
 ('415', 'meaning',
@@ -234,15 +207,6 @@ INSERT INTO seen (status, place) VALUES ('416', 'wire');
 
 INSERT INTO former_name (status, name, used) VALUES
   ('416', 'Requested Range Not Satisfiable', 'RFC 2616');
-
-INSERT INTO constant (status, language, name) VALUES
-  ('416', 'Go', 'http.StatusRequestedRangeNotSatisfiable'),
-  ('416', 'Python', 'http.HTTPStatus.REQUESTED_RANGE_NOT_SATISFIABLE'),
-  ('416', 'Rust', 'http::StatusCode::RANGE_NOT_SATISFIABLE'),
-  ('416', 'Java (Spring)', 'HttpStatus.REQUESTED_RANGE_NOT_SATISFIABLE'),
-  ('416', '.NET', 'HttpStatusCode.RequestedRangeNotSatisfiable'),
-  ('416', 'Rails', ':range_not_satisfiable'),
-  ('416', 'Symfony', 'Response::HTTP_REQUESTED_RANGE_NOT_SATISFIABLE');
 
 INSERT INTO section (entry, kind, text) VALUES
 ('416', 'meaning',
@@ -313,15 +277,6 @@ INSERT INTO status (key, code, origin, class, standing, fame, spec, section, con
 
 INSERT INTO seen (status, place) VALUES ('417', 'wire');
 
-INSERT INTO constant (status, language, name) VALUES
-  ('417', 'Go', 'http.StatusExpectationFailed'),
-  ('417', 'Python', 'http.HTTPStatus.EXPECTATION_FAILED'),
-  ('417', 'Rust', 'http::StatusCode::EXPECTATION_FAILED'),
-  ('417', 'Java (Spring)', 'HttpStatus.EXPECTATION_FAILED'),
-  ('417', '.NET', 'HttpStatusCode.ExpectationFailed'),
-  ('417', 'Rails', ':expectation_failed'),
-  ('417', 'Symfony', 'Response::HTTP_EXPECTATION_FAILED');
-
 INSERT INTO section (entry, kind, text) VALUES
 ('417', 'meaning',
 'At least one server on the way cannot meet what the request demands in Expect. The client repeats the request without that field.
@@ -388,13 +343,6 @@ INSERT INTO seen (status, place) VALUES ('418', 'wire');
 INSERT INTO former_name (status, name, used) VALUES
   ('418', 'I''m a teapot', 'RFC 2324');
 
-INSERT INTO constant (status, language, name) VALUES
-  ('418', 'Go', 'http.StatusTeapot'),
-  ('418', 'Python', 'http.HTTPStatus.IM_A_TEAPOT'),
-  ('418', 'Rust', 'http::StatusCode::IM_A_TEAPOT'),
-  ('418', 'Java (Spring)', 'HttpStatus.I_AM_A_TEAPOT'),
-  ('418', 'Symfony', 'Response::HTTP_I_AM_A_TEAPOT');
-
 INSERT INTO section (entry, kind, text) VALUES
 ('418', 'meaning',
 'Officially nothing: the number is reserved and must not be given another meaning for now. In practice somebody put a joke there, or refuses a request without wishing to say why. The client can only treat it like any 4xx that it does not know, that is, like a 400.
@@ -444,14 +392,6 @@ INSERT INTO status (key, code, origin, class, standing, fame, spec, section, con
    'explicit', 'the answer is about the connection, not about the target resource', 'RFC 9110', 'B.3');
 
 INSERT INTO seen (status, place) VALUES ('421', 'wire');
-
-INSERT INTO constant (status, language, name) VALUES
-  ('421', 'Go', 'http.StatusMisdirectedRequest'),
-  ('421', 'Python', 'http.HTTPStatus.MISDIRECTED_REQUEST'),
-  ('421', 'Rust', 'http::StatusCode::MISDIRECTED_REQUEST'),
-  ('421', '.NET', 'HttpStatusCode.MisdirectedRequest'),
-  ('421', 'Rails', ':misdirected_request'),
-  ('421', 'Symfony', 'Response::HTTP_MISDIRECTED_REQUEST');
 
 INSERT INTO section (entry, kind, text) VALUES
 ('421', 'meaning',
@@ -513,15 +453,6 @@ INSERT INTO seen (status, place) VALUES ('422', 'wire');
 INSERT INTO former_name (status, name, used) VALUES
   ('422', 'Unprocessable Entity', 'RFC 4918');
 
-INSERT INTO constant (status, language, name) VALUES
-  ('422', 'Go', 'http.StatusUnprocessableEntity'),
-  ('422', 'Python', 'http.HTTPStatus.UNPROCESSABLE_ENTITY'),
-  ('422', 'Rust', 'http::StatusCode::UNPROCESSABLE_ENTITY'),
-  ('422', 'Java (Spring)', 'HttpStatus.UNPROCESSABLE_ENTITY'),
-  ('422', '.NET', 'HttpStatusCode.UnprocessableEntity'),
-  ('422', 'Rails', ':unprocessable_entity'),
-  ('422', 'Symfony', 'Response::HTTP_UNPROCESSABLE_ENTITY');
-
 INSERT INTO section (entry, kind, text) VALUES
 ('422', 'meaning',
 'The server knows the format and could parse the content, but it cannot carry out what stands there. The client has to correct the values.
@@ -576,15 +507,6 @@ INSERT INTO status (key, code, origin, class, standing, fame, spec, section, con
    'explicit', NULL, NULL, NULL);
 
 INSERT INTO seen (status, place) VALUES ('423', 'wire');
-
-INSERT INTO constant (status, language, name) VALUES
-  ('423', 'Go', 'http.StatusLocked'),
-  ('423', 'Python', 'http.HTTPStatus.LOCKED'),
-  ('423', 'Rust', 'http::StatusCode::LOCKED'),
-  ('423', 'Java (Spring)', 'HttpStatus.LOCKED'),
-  ('423', '.NET', 'HttpStatusCode.Locked'),
-  ('423', 'Rails', ':locked'),
-  ('423', 'Symfony', 'Response::HTTP_LOCKED');
 
 INSERT INTO section (entry, kind, text) VALUES
 ('423', 'meaning',
@@ -645,15 +567,6 @@ INSERT INTO status (key, code, origin, class, standing, fame, spec, section, con
 
 INSERT INTO seen (status, place) VALUES ('424', 'wire'), ('424', 'body');
 
-INSERT INTO constant (status, language, name) VALUES
-  ('424', 'Go', 'http.StatusFailedDependency'),
-  ('424', 'Python', 'http.HTTPStatus.FAILED_DEPENDENCY'),
-  ('424', 'Rust', 'http::StatusCode::FAILED_DEPENDENCY'),
-  ('424', 'Java (Spring)', 'HttpStatus.FAILED_DEPENDENCY'),
-  ('424', '.NET', 'HttpStatusCode.FailedDependency'),
-  ('424', 'Rails', ':failed_dependency'),
-  ('424', 'Symfony', 'Response::HTTP_FAILED_DEPENDENCY');
-
 INSERT INTO section (entry, kind, text) VALUES
 ('424', 'meaning',
 'This action was not carried out because it depends on another one, and that one failed. The client has to find and mend the other one; there need be nothing wrong with this one.
@@ -706,14 +619,6 @@ INSERT INTO seen (status, place) VALUES ('425', 'wire');
 
 INSERT INTO former_name (status, name, used) VALUES
   ('425', 'Unordered Collection', 'WebDAV drafts');
-
-INSERT INTO constant (status, language, name) VALUES
-  ('425', 'Go', 'http.StatusTooEarly'),
-  ('425', 'Python', 'http.HTTPStatus.TOO_EARLY'),
-  ('425', 'Rust', 'http::StatusCode::TOO_EARLY'),
-  ('425', 'Java (Spring)', 'HttpStatus.TOO_EARLY'),
-  ('425', 'Rails', ':too_early'),
-  ('425', 'Symfony', 'Response::HTTP_TOO_EARLY');
 
 INSERT INTO section (entry, kind, text) VALUES
 ('425', 'meaning',
@@ -785,15 +690,6 @@ INSERT INTO status (key, code, origin, class, standing, fame, spec, section, con
 
 INSERT INTO seen (status, place) VALUES ('426', 'wire');
 
-INSERT INTO constant (status, language, name) VALUES
-  ('426', 'Go', 'http.StatusUpgradeRequired'),
-  ('426', 'Python', 'http.HTTPStatus.UPGRADE_REQUIRED'),
-  ('426', 'Rust', 'http::StatusCode::UPGRADE_REQUIRED'),
-  ('426', 'Java (Spring)', 'HttpStatus.UPGRADE_REQUIRED'),
-  ('426', '.NET', 'HttpStatusCode.UpgradeRequired'),
-  ('426', 'Rails', ':upgrade_required'),
-  ('426', 'Symfony', 'Response::HTTP_UPGRADE_REQUIRED');
-
 INSERT INTO section (entry, kind, text) VALUES
 ('426', 'meaning',
 'The server refuses to answer over the present protocol, but may do so after a change. The client has to change to a protocol that Upgrade names.
@@ -863,15 +759,6 @@ INSERT INTO status (key, code, origin, class, standing, fame, spec, section, con
 
 INSERT INTO seen (status, place) VALUES ('428', 'wire');
 
-INSERT INTO constant (status, language, name) VALUES
-  ('428', 'Go', 'http.StatusPreconditionRequired'),
-  ('428', 'Python', 'http.HTTPStatus.PRECONDITION_REQUIRED'),
-  ('428', 'Rust', 'http::StatusCode::PRECONDITION_REQUIRED'),
-  ('428', 'Java (Spring)', 'HttpStatus.PRECONDITION_REQUIRED'),
-  ('428', '.NET', 'HttpStatusCode.PreconditionRequired'),
-  ('428', 'Rails', ':precondition_required'),
-  ('428', 'Symfony', 'Response::HTTP_PRECONDITION_REQUIRED');
-
 INSERT INTO section (entry, kind, text) VALUES
 ('428', 'meaning',
 'The origin server takes this request only with a condition, and there was none. The client has to fetch the resource, note its ETag, and repeat the request with If-Match.
@@ -924,15 +811,6 @@ INSERT INTO status (key, code, origin, class, standing, fame, spec, section, con
    'never', NULL, 'RFC 6585', '4');
 
 INSERT INTO seen (status, place) VALUES ('429', 'wire');
-
-INSERT INTO constant (status, language, name) VALUES
-  ('429', 'Go', 'http.StatusTooManyRequests'),
-  ('429', 'Python', 'http.HTTPStatus.TOO_MANY_REQUESTS'),
-  ('429', 'Rust', 'http::StatusCode::TOO_MANY_REQUESTS'),
-  ('429', 'Java (Spring)', 'HttpStatus.TOO_MANY_REQUESTS'),
-  ('429', '.NET', 'HttpStatusCode.TooManyRequests'),
-  ('429', 'Rails', ':too_many_requests'),
-  ('429', 'Symfony', 'Response::HTTP_TOO_MANY_REQUESTS');
 
 INSERT INTO section (entry, kind, text) VALUES
 ('429', 'meaning',
@@ -993,15 +871,6 @@ INSERT INTO status (key, code, origin, class, standing, fame, spec, section, con
 
 INSERT INTO seen (status, place) VALUES ('431', 'wire');
 
-INSERT INTO constant (status, language, name) VALUES
-  ('431', 'Go', 'http.StatusRequestHeaderFieldsTooLarge'),
-  ('431', 'Python', 'http.HTTPStatus.REQUEST_HEADER_FIELDS_TOO_LARGE'),
-  ('431', 'Rust', 'http::StatusCode::REQUEST_HEADER_FIELDS_TOO_LARGE'),
-  ('431', 'Java (Spring)', 'HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE'),
-  ('431', '.NET', 'HttpStatusCode.RequestHeaderFieldsTooLarge'),
-  ('431', 'Rails', ':request_header_fields_too_large'),
-  ('431', 'Symfony', 'Response::HTTP_REQUEST_HEADER_FIELDS_TOO_LARGE');
-
 INSERT INTO section (entry, kind, text) VALUES
 ('431', 'meaning',
 'The server does not process the request because its header fields are too large, all together or a single one. The client may send it again with less in them.
@@ -1055,15 +924,6 @@ INSERT INTO status (key, code, origin, class, standing, fame, spec, section, con
    'heuristic', NULL, 'RFC 7725', '3');
 
 INSERT INTO seen (status, place) VALUES ('451', 'wire');
-
-INSERT INTO constant (status, language, name) VALUES
-  ('451', 'Go', 'http.StatusUnavailableForLegalReasons'),
-  ('451', 'Python', 'http.HTTPStatus.UNAVAILABLE_FOR_LEGAL_REASONS'),
-  ('451', 'Rust', 'http::StatusCode::UNAVAILABLE_FOR_LEGAL_REASONS'),
-  ('451', 'Java (Spring)', 'HttpStatus.UNAVAILABLE_FOR_LEGAL_REASONS'),
-  ('451', '.NET', 'HttpStatusCode.UnavailableForLegalReasons'),
-  ('451', 'Rails', ':unavailable_for_legal_reasons'),
-  ('451', 'Symfony', 'Response::HTTP_UNAVAILABLE_FOR_LEGAL_REASONS');
 
 INSERT INTO section (entry, kind, text) VALUES
 ('451', 'meaning',

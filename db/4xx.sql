@@ -14,15 +14,6 @@ INSERT INTO status (key, code, origin, class, standing, fame, spec, section, con
 
 INSERT INTO seen (status, place) VALUES ('400', 'wire');
 
-INSERT INTO constant (status, language, name) VALUES
-  ('400', 'Go', 'http.StatusBadRequest'),
-  ('400', 'Python', 'http.HTTPStatus.BAD_REQUEST'),
-  ('400', 'Rust', 'http::StatusCode::BAD_REQUEST'),
-  ('400', 'Java (Spring)', 'HttpStatus.BAD_REQUEST'),
-  ('400', '.NET', 'HttpStatusCode.BadRequest'),
-  ('400', 'Rails', ':bad_request'),
-  ('400', 'Symfony', 'Response::HTTP_BAD_REQUEST');
-
 INSERT INTO section (entry, kind, text) VALUES
 ('400', 'meaning',
 'The server takes the request for a mistake of the client and cannot or will not process it. The client has to correct the request before it sends it again.
@@ -96,15 +87,6 @@ INSERT INTO status (key, code, origin, class, standing, fame, spec, section, con
 
 INSERT INTO seen (status, place) VALUES ('401', 'wire');
 
-INSERT INTO constant (status, language, name) VALUES
-  ('401', 'Go', 'http.StatusUnauthorized'),
-  ('401', 'Python', 'http.HTTPStatus.UNAUTHORIZED'),
-  ('401', 'Rust', 'http::StatusCode::UNAUTHORIZED'),
-  ('401', 'Java (Spring)', 'HttpStatus.UNAUTHORIZED'),
-  ('401', '.NET', 'HttpStatusCode.Unauthorized'),
-  ('401', 'Rails', ':unauthorized'),
-  ('401', 'Symfony', 'Response::HTTP_UNAUTHORIZED');
-
 INSERT INTO section (entry, kind, text) VALUES
 ('401', 'meaning',
 'The request carried no valid credentials for the target resource. The client has to log in, or log in again, and then repeat it. In spite of its phrase it says "not authenticated": who you are is unknown, so what you may do was not even asked.
@@ -175,15 +157,6 @@ INSERT INTO status (key, code, origin, class, standing, fame, spec, section, con
 
 INSERT INTO seen (status, place) VALUES ('402', 'wire');
 
-INSERT INTO constant (status, language, name) VALUES
-  ('402', 'Go', 'http.StatusPaymentRequired'),
-  ('402', 'Python', 'http.HTTPStatus.PAYMENT_REQUIRED'),
-  ('402', 'Rust', 'http::StatusCode::PAYMENT_REQUIRED'),
-  ('402', 'Java (Spring)', 'HttpStatus.PAYMENT_REQUIRED'),
-  ('402', '.NET', 'HttpStatusCode.PaymentRequired'),
-  ('402', 'Rails', ':payment_required'),
-  ('402', 'Symfony', 'Response::HTTP_PAYMENT_REQUIRED');
-
 INSERT INTO section (entry, kind, text) VALUES
 ('402', 'meaning',
 'The standard only reserves this code for future use; what it asks for is up to the service that sends it. Usually the user has to act: pay, renew a plan or raise a limit.
@@ -236,15 +209,6 @@ INSERT INTO status (key, code, origin, class, standing, fame, spec, section, con
    'explicit', NULL, NULL, NULL);
 
 INSERT INTO seen (status, place) VALUES ('403', 'wire');
-
-INSERT INTO constant (status, language, name) VALUES
-  ('403', 'Go', 'http.StatusForbidden'),
-  ('403', 'Python', 'http.HTTPStatus.FORBIDDEN'),
-  ('403', 'Rust', 'http::StatusCode::FORBIDDEN'),
-  ('403', 'Java (Spring)', 'HttpStatus.FORBIDDEN'),
-  ('403', '.NET', 'HttpStatusCode.Forbidden'),
-  ('403', 'Rails', ':forbidden'),
-  ('403', 'Symfony', 'Response::HTTP_FORBIDDEN');
 
 INSERT INTO section (entry, kind, text) VALUES
 ('403', 'meaning',
@@ -312,15 +276,6 @@ INSERT INTO status (key, code, origin, class, standing, fame, spec, section, con
 
 INSERT INTO seen (status, place) VALUES ('404', 'wire');
 
-INSERT INTO constant (status, language, name) VALUES
-  ('404', 'Go', 'http.StatusNotFound'),
-  ('404', 'Python', 'http.HTTPStatus.NOT_FOUND'),
-  ('404', 'Rust', 'http::StatusCode::NOT_FOUND'),
-  ('404', 'Java (Spring)', 'HttpStatus.NOT_FOUND'),
-  ('404', '.NET', 'HttpStatusCode.NotFound'),
-  ('404', 'Rails', ':not_found'),
-  ('404', 'Symfony', 'Response::HTTP_NOT_FOUND');
-
 INSERT INTO section (entry, kind, text) VALUES
 ('404', 'meaning',
 'The origin server has no current representation for the target resource, or does not want to disclose that one exists. Whoever made the link or set up the path has to correct it.
@@ -378,15 +333,6 @@ INSERT INTO seen (status, place) VALUES ('405', 'wire');
 
 INSERT INTO former_name (status, name, used) VALUES
   ('405', 'Not Allowed', 'nginx');
-
-INSERT INTO constant (status, language, name) VALUES
-  ('405', 'Go', 'http.StatusMethodNotAllowed'),
-  ('405', 'Python', 'http.HTTPStatus.METHOD_NOT_ALLOWED'),
-  ('405', 'Rust', 'http::StatusCode::METHOD_NOT_ALLOWED'),
-  ('405', 'Java (Spring)', 'HttpStatus.METHOD_NOT_ALLOWED'),
-  ('405', '.NET', 'HttpStatusCode.MethodNotAllowed'),
-  ('405', 'Rails', ':method_not_allowed'),
-  ('405', 'Symfony', 'Response::HTTP_METHOD_NOT_ALLOWED');
 
 INSERT INTO section (entry, kind, text) VALUES
 ('405', 'meaning',
@@ -447,15 +393,6 @@ INSERT INTO status (key, code, origin, class, standing, fame, spec, section, con
    'explicit', 'with Vary naming the fields that were weighed, or other clients get the refusal too', 'RFC 9110', '12.5.5');
 
 INSERT INTO seen (status, place) VALUES ('406', 'wire');
-
-INSERT INTO constant (status, language, name) VALUES
-  ('406', 'Go', 'http.StatusNotAcceptable'),
-  ('406', 'Python', 'http.HTTPStatus.NOT_ACCEPTABLE'),
-  ('406', 'Rust', 'http::StatusCode::NOT_ACCEPTABLE'),
-  ('406', 'Java (Spring)', 'HttpStatus.NOT_ACCEPTABLE'),
-  ('406', '.NET', 'HttpStatusCode.NotAcceptable'),
-  ('406', 'Rails', ':not_acceptable'),
-  ('406', 'Symfony', 'Response::HTTP_NOT_ACCEPTABLE');
 
 INSERT INTO section (entry, kind, text) VALUES
 ('406', 'meaning',
@@ -519,15 +456,6 @@ INSERT INTO status (key, code, origin, class, standing, fame, spec, section, con
    'explicit', 'Proxy-Authenticate is not stored along, unless the proxy is part of the cache key', 'RFC 9111', '3.1');
 
 INSERT INTO seen (status, place) VALUES ('407', 'wire');
-
-INSERT INTO constant (status, language, name) VALUES
-  ('407', 'Go', 'http.StatusProxyAuthRequired'),
-  ('407', 'Python', 'http.HTTPStatus.PROXY_AUTHENTICATION_REQUIRED'),
-  ('407', 'Rust', 'http::StatusCode::PROXY_AUTHENTICATION_REQUIRED'),
-  ('407', 'Java (Spring)', 'HttpStatus.PROXY_AUTHENTICATION_REQUIRED'),
-  ('407', '.NET', 'HttpStatusCode.ProxyAuthenticationRequired'),
-  ('407', 'Rails', ':proxy_authentication_required'),
-  ('407', 'Symfony', 'Response::HTTP_PROXY_AUTHENTICATION_REQUIRED');
 
 INSERT INTO section (entry, kind, text) VALUES
 ('407', 'meaning',
@@ -595,15 +523,6 @@ INSERT INTO seen (status, place) VALUES ('408', 'wire');
 INSERT INTO former_name (status, name, used) VALUES
   ('408', 'Request Time-out', 'RFC 2616, nginx');
 
-INSERT INTO constant (status, language, name) VALUES
-  ('408', 'Go', 'http.StatusRequestTimeout'),
-  ('408', 'Python', 'http.HTTPStatus.REQUEST_TIMEOUT'),
-  ('408', 'Rust', 'http::StatusCode::REQUEST_TIMEOUT'),
-  ('408', 'Java (Spring)', 'HttpStatus.REQUEST_TIMEOUT'),
-  ('408', '.NET', 'HttpStatusCode.RequestTimeout'),
-  ('408', 'Rails', ':request_timeout'),
-  ('408', 'Symfony', 'Response::HTTP_REQUEST_TIMEOUT');
-
 INSERT INTO section (entry, kind, text) VALUES
 ('408', 'meaning',
 'The server did not receive the whole request within the time that it was prepared to wait. The client may send it again; nobody else has to act, unless it happens often.
@@ -664,15 +583,6 @@ INSERT INTO status (key, code, origin, class, standing, fame, spec, section, con
 
 INSERT INTO seen (status, place) VALUES ('409', 'wire');
 
-INSERT INTO constant (status, language, name) VALUES
-  ('409', 'Go', 'http.StatusConflict'),
-  ('409', 'Python', 'http.HTTPStatus.CONFLICT'),
-  ('409', 'Rust', 'http::StatusCode::CONFLICT'),
-  ('409', 'Java (Spring)', 'HttpStatus.CONFLICT'),
-  ('409', '.NET', 'HttpStatusCode.Conflict'),
-  ('409', 'Rails', ':conflict'),
-  ('409', 'Symfony', 'Response::HTTP_CONFLICT');
-
 INSERT INTO section (entry, kind, text) VALUES
 ('409', 'meaning',
 'The request is in order, but does not go together with the present state of the target resource. The user, or a program in place of the user, has to resolve the conflict and send a matching request.
@@ -728,15 +638,6 @@ INSERT INTO status (key, code, origin, class, standing, fame, spec, section, con
 
 INSERT INTO seen (status, place) VALUES ('410', 'wire');
 
-INSERT INTO constant (status, language, name) VALUES
-  ('410', 'Go', 'http.StatusGone'),
-  ('410', 'Python', 'http.HTTPStatus.GONE'),
-  ('410', 'Rust', 'http::StatusCode::GONE'),
-  ('410', 'Java (Spring)', 'HttpStatus.GONE'),
-  ('410', '.NET', 'HttpStatusCode.Gone'),
-  ('410', 'Rails', ':gone'),
-  ('410', 'Symfony', 'Response::HTTP_GONE');
-
 INSERT INTO section (entry, kind, text) VALUES
 ('410', 'meaning',
 'The target resource is no longer available at the origin server, and this is likely to be permanent. Whoever keeps a link to it should remove the link.
@@ -789,15 +690,6 @@ INSERT INTO status (key, code, origin, class, standing, fame, spec, section, con
    'explicit', NULL, NULL, NULL);
 
 INSERT INTO seen (status, place) VALUES ('411', 'wire');
-
-INSERT INTO constant (status, language, name) VALUES
-  ('411', 'Go', 'http.StatusLengthRequired'),
-  ('411', 'Python', 'http.HTTPStatus.LENGTH_REQUIRED'),
-  ('411', 'Rust', 'http::StatusCode::LENGTH_REQUIRED'),
-  ('411', 'Java (Spring)', 'HttpStatus.LENGTH_REQUIRED'),
-  ('411', '.NET', 'HttpStatusCode.LengthRequired'),
-  ('411', 'Rails', ':length_required'),
-  ('411', 'Symfony', 'Response::HTTP_LENGTH_REQUIRED');
 
 INSERT INTO section (entry, kind, text) VALUES
 ('411', 'meaning',
@@ -862,15 +754,6 @@ INSERT INTO status (key, code, origin, class, standing, fame, spec, section, con
    'explicit', NULL, NULL, NULL);
 
 INSERT INTO seen (status, place) VALUES ('412', 'wire');
-
-INSERT INTO constant (status, language, name) VALUES
-  ('412', 'Go', 'http.StatusPreconditionFailed'),
-  ('412', 'Python', 'http.HTTPStatus.PRECONDITION_FAILED'),
-  ('412', 'Rust', 'http::StatusCode::PRECONDITION_FAILED'),
-  ('412', 'Java (Spring)', 'HttpStatus.PRECONDITION_FAILED'),
-  ('412', '.NET', 'HttpStatusCode.PreconditionFailed'),
-  ('412', 'Rails', ':precondition_failed'),
-  ('412', 'Symfony', 'Response::HTTP_PRECONDITION_FAILED');
 
 INSERT INTO section (entry, kind, text) VALUES
 ('412', 'meaning',

@@ -14,15 +14,6 @@ INSERT INTO status (key, code, origin, class, standing, fame, spec, section, con
 
 INSERT INTO seen (status, place) VALUES ('500', 'wire');
 
-INSERT INTO constant (status, language, name) VALUES
-  ('500', 'Go', 'http.StatusInternalServerError'),
-  ('500', 'Python', 'http.HTTPStatus.INTERNAL_SERVER_ERROR'),
-  ('500', 'Rust', 'http::StatusCode::INTERNAL_SERVER_ERROR'),
-  ('500', 'Java (Spring)', 'HttpStatus.INTERNAL_SERVER_ERROR'),
-  ('500', '.NET', 'HttpStatusCode.InternalServerError'),
-  ('500', 'Rails', ':internal_server_error'),
-  ('500', 'Symfony', 'Response::HTTP_INTERNAL_SERVER_ERROR');
-
 INSERT INTO section (entry, kind, text) VALUES
 ('500', 'meaning',
 'The server ran into something that it was not prepared for and gave up: an uncaught exception, a failed query, a bad configuration. Its operator has to act; the reason stands in the server''s log rather than in the response.
@@ -75,15 +66,6 @@ INSERT INTO status (key, code, origin, class, standing, fame, spec, section, con
    'heuristic', NULL, NULL, NULL);
 
 INSERT INTO seen (status, place) VALUES ('501', 'wire');
-
-INSERT INTO constant (status, language, name) VALUES
-  ('501', 'Go', 'http.StatusNotImplemented'),
-  ('501', 'Python', 'http.HTTPStatus.NOT_IMPLEMENTED'),
-  ('501', 'Rust', 'http::StatusCode::NOT_IMPLEMENTED'),
-  ('501', 'Java (Spring)', 'HttpStatus.NOT_IMPLEMENTED'),
-  ('501', '.NET', 'HttpStatusCode.NotImplemented'),
-  ('501', 'Rails', ':not_implemented'),
-  ('501', 'Symfony', 'Response::HTTP_NOT_IMPLEMENTED');
 
 INSERT INTO section (entry, kind, text) VALUES
 ('501', 'meaning',
@@ -139,15 +121,6 @@ INSERT INTO status (key, code, origin, class, standing, fame, spec, section, con
    'explicit', NULL, NULL, NULL);
 
 INSERT INTO seen (status, place) VALUES ('502', 'wire');
-
-INSERT INTO constant (status, language, name) VALUES
-  ('502', 'Go', 'http.StatusBadGateway'),
-  ('502', 'Python', 'http.HTTPStatus.BAD_GATEWAY'),
-  ('502', 'Rust', 'http::StatusCode::BAD_GATEWAY'),
-  ('502', 'Java (Spring)', 'HttpStatus.BAD_GATEWAY'),
-  ('502', '.NET', 'HttpStatusCode.BadGateway'),
-  ('502', 'Rails', ':bad_gateway'),
-  ('502', 'Symfony', 'Response::HTTP_BAD_GATEWAY');
 
 INSERT INTO section (entry, kind, text) VALUES
 ('502', 'meaning',
@@ -208,15 +181,6 @@ INSERT INTO seen (status, place) VALUES ('503', 'wire');
 
 INSERT INTO former_name (status, name, used) VALUES
   ('503', 'Service Temporarily Unavailable', 'nginx');
-
-INSERT INTO constant (status, language, name) VALUES
-  ('503', 'Go', 'http.StatusServiceUnavailable'),
-  ('503', 'Python', 'http.HTTPStatus.SERVICE_UNAVAILABLE'),
-  ('503', 'Rust', 'http::StatusCode::SERVICE_UNAVAILABLE'),
-  ('503', 'Java (Spring)', 'HttpStatus.SERVICE_UNAVAILABLE'),
-  ('503', '.NET', 'HttpStatusCode.ServiceUnavailable'),
-  ('503', 'Rails', ':service_unavailable'),
-  ('503', 'Symfony', 'Response::HTTP_SERVICE_UNAVAILABLE');
 
 INSERT INTO section (entry, kind, text) VALUES
 ('503', 'meaning',
@@ -282,15 +246,6 @@ INSERT INTO seen (status, place) VALUES ('504', 'wire');
 INSERT INTO former_name (status, name, used) VALUES
   ('504', 'Gateway Time-out', 'RFC 2616, nginx');
 
-INSERT INTO constant (status, language, name) VALUES
-  ('504', 'Go', 'http.StatusGatewayTimeout'),
-  ('504', 'Python', 'http.HTTPStatus.GATEWAY_TIMEOUT'),
-  ('504', 'Rust', 'http::StatusCode::GATEWAY_TIMEOUT'),
-  ('504', 'Java (Spring)', 'HttpStatus.GATEWAY_TIMEOUT'),
-  ('504', '.NET', 'HttpStatusCode.GatewayTimeout'),
-  ('504', 'Rails', ':gateway_timeout'),
-  ('504', 'Symfony', 'Response::HTTP_GATEWAY_TIMEOUT');
-
 INSERT INTO section (entry, kind, text) VALUES
 ('504', 'meaning',
 'A gateway or proxy needed another server for the request and got no answer from it in time. Whoever runs the two has to find out which is at fault: a server that is too slow, a network that loses packets, or a limit that is too short.
@@ -355,15 +310,6 @@ INSERT INTO seen (status, place) VALUES ('505', 'wire');
 INSERT INTO former_name (status, name, used) VALUES
   ('505', 'HTTP Version not supported', 'RFC 2616');
 
-INSERT INTO constant (status, language, name) VALUES
-  ('505', 'Go', 'http.StatusHTTPVersionNotSupported'),
-  ('505', 'Python', 'http.HTTPStatus.HTTP_VERSION_NOT_SUPPORTED'),
-  ('505', 'Rust', 'http::StatusCode::HTTP_VERSION_NOT_SUPPORTED'),
-  ('505', 'Java (Spring)', 'HttpStatus.HTTP_VERSION_NOT_SUPPORTED'),
-  ('505', '.NET', 'HttpStatusCode.HttpVersionNotSupported'),
-  ('505', 'Rails', ':http_version_not_supported'),
-  ('505', 'Symfony', 'Response::HTTP_VERSION_NOT_SUPPORTED');
-
 INSERT INTO section (entry, kind, text) VALUES
 ('505', 'meaning',
 'The server cannot or does not want to serve the major version of HTTP that the request was made with. The client has to use another version, or the operator has to switch this one on.
@@ -417,15 +363,6 @@ INSERT INTO status (key, code, origin, class, standing, fame, spec, section, con
 
 INSERT INTO seen (status, place) VALUES ('506', 'wire');
 
-INSERT INTO constant (status, language, name) VALUES
-  ('506', 'Go', 'http.StatusVariantAlsoNegotiates'),
-  ('506', 'Python', 'http.HTTPStatus.VARIANT_ALSO_NEGOTIATES'),
-  ('506', 'Rust', 'http::StatusCode::VARIANT_ALSO_NEGOTIATES'),
-  ('506', 'Java (Spring)', 'HttpStatus.VARIANT_ALSO_NEGOTIATES'),
-  ('506', '.NET', 'HttpStatusCode.VariantAlsoNegotiates'),
-  ('506', 'Rails', ':variant_also_negotiates'),
-  ('506', 'Symfony', 'Response::HTTP_VARIANT_ALSO_NEGOTIATES_EXPERIMENTAL');
-
 INSERT INTO section (entry, kind, text) VALUES
 ('506', 'meaning',
 'In transparent content negotiation the server chose a variant of the resource, and that variant is itself set up to negotiate. It cannot be the end of the choice, so there is nothing to send. The operator of the server has to correct the configuration.
@@ -473,15 +410,6 @@ INSERT INTO status (key, code, origin, class, standing, fame, spec, section, con
    'explicit', NULL, NULL, NULL);
 
 INSERT INTO seen (status, place) VALUES ('507', 'wire');
-
-INSERT INTO constant (status, language, name) VALUES
-  ('507', 'Go', 'http.StatusInsufficientStorage'),
-  ('507', 'Python', 'http.HTTPStatus.INSUFFICIENT_STORAGE'),
-  ('507', 'Rust', 'http::StatusCode::INSUFFICIENT_STORAGE'),
-  ('507', 'Java (Spring)', 'HttpStatus.INSUFFICIENT_STORAGE'),
-  ('507', '.NET', 'HttpStatusCode.InsufficientStorage'),
-  ('507', 'Rails', ':insufficient_storage'),
-  ('507', 'Symfony', 'Response::HTTP_INSUFFICIENT_STORAGE');
 
 INSERT INTO section (entry, kind, text) VALUES
 ('507', 'meaning',
@@ -534,15 +462,6 @@ INSERT INTO status (key, code, origin, class, standing, fame, spec, section, con
    'explicit', NULL, NULL, NULL);
 
 INSERT INTO seen (status, place) VALUES ('508', 'wire');
-
-INSERT INTO constant (status, language, name) VALUES
-  ('508', 'Go', 'http.StatusLoopDetected'),
-  ('508', 'Python', 'http.HTTPStatus.LOOP_DETECTED'),
-  ('508', 'Rust', 'http::StatusCode::LOOP_DETECTED'),
-  ('508', 'Java (Spring)', 'HttpStatus.LOOP_DETECTED'),
-  ('508', '.NET', 'HttpStatusCode.LoopDetected'),
-  ('508', 'Rails', ':loop_detected'),
-  ('508', 'Symfony', 'Response::HTTP_LOOP_DETECTED');
 
 INSERT INTO section (entry, kind, text) VALUES
 ('508', 'meaning',
@@ -597,14 +516,6 @@ INSERT INTO status (key, code, origin, class, standing, fame, spec, section, con
 
 INSERT INTO seen (status, place) VALUES ('510', 'wire');
 
-INSERT INTO constant (status, language, name) VALUES
-  ('510', 'Go', 'http.StatusNotExtended'),
-  ('510', 'Python', 'http.HTTPStatus.NOT_EXTENDED'),
-  ('510', 'Rust', 'http::StatusCode::NOT_EXTENDED'),
-  ('510', 'Java (Spring)', 'HttpStatus.NOT_EXTENDED'),
-  ('510', '.NET', 'HttpStatusCode.NotExtended'),
-  ('510', 'Symfony', 'Response::HTTP_NOT_EXTENDED');
-
 INSERT INTO section (entry, kind, text) VALUES
 ('510', 'meaning',
 'The resource may only be used with certain HTTP extensions, and the request did not declare them, or it declared one as mandatory that the server does not support. The client would have to change the request, if it can.
@@ -656,15 +567,6 @@ INSERT INTO status (key, code, origin, class, standing, fame, spec, section, con
    'never', NULL, 'RFC 6585', '6');
 
 INSERT INTO seen (status, place) VALUES ('511', 'wire');
-
-INSERT INTO constant (status, language, name) VALUES
-  ('511', 'Go', 'http.StatusNetworkAuthenticationRequired'),
-  ('511', 'Python', 'http.HTTPStatus.NETWORK_AUTHENTICATION_REQUIRED'),
-  ('511', 'Rust', 'http::StatusCode::NETWORK_AUTHENTICATION_REQUIRED'),
-  ('511', 'Java (Spring)', 'HttpStatus.NETWORK_AUTHENTICATION_REQUIRED'),
-  ('511', '.NET', 'HttpStatusCode.NetworkAuthenticationRequired'),
-  ('511', 'Rails', ':network_authentication_required'),
-  ('511', 'Symfony', 'Response::HTTP_NETWORK_AUTHENTICATION_REQUIRED');
 
 INSERT INTO section (entry, kind, text) VALUES
 ('511', 'meaning',

@@ -17,9 +17,6 @@ INSERT INTO status (key, code, origin, class, standing, fame, spec, section, con
 
 INSERT INTO seen (status, place) VALUES ('509 cPanel', 'wire');
 
-INSERT INTO constant (status, language, name) VALUES
-  ('509 cPanel', 'Java (Spring)', 'HttpStatus.BANDWIDTH_LIMIT_EXCEEDED');
-
 INSERT INTO section (entry, kind, text) VALUES
 ('509 cPanel', 'meaning',
 'The hosting account behind the site has transferred more data than its plan allows, and the server has shut the site off until the limit is raised or the count starts anew. The owner of the site has to act, or wait; a visitor can only come back later.

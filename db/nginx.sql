@@ -57,9 +57,6 @@ INSERT INTO status (key, code, origin, class, standing, fame, spec, section, con
 
 INSERT INTO seen (status, place) VALUES ('499 nginx', 'log');
 
-INSERT INTO constant (status, language, name) VALUES
-  ('499 nginx', '.NET', 'StatusCodes.Status499ClientClosedRequest');
-
 INSERT INTO section (entry, kind, text) VALUES
 ('499 nginx', 'meaning',
 'The client closed the connection while nginx was still working on the request, before any part of the answer was sent. Nobody receives this code; it stands in the log only. Who has to act depends on who hung up: a person, a program, or a balancer that ran into its own timeout.
