@@ -2,8 +2,8 @@
 # Builds the database from its sources: db/build.sh SQLITE3 FOLDER DATABASE DOCUMENTS FILE...
 #
 # SQLITE3 is the shell of SQLite, FOLDER holds the FILEs, which are read in their order. What db/checks.sql finds
-# is printed, and then there is no DATABASE. DOCUMENTS becomes a database with nothing but the tables that lists and
-# pages are read from. The same sources and the same SQLite give the same bytes.
+# is printed, and then there is no DATABASE. DOCUMENTS becomes a database with nothing but what the views of
+# db/documents.sql give. The same sources and the same SQLite give the same bytes.
 set -e
 sqlite3=$1 folder=$2 database=$3 documents=$4
 shift 4
@@ -20,13 +20,15 @@ if [ -n "$problems" ]; then
     printf '%s\n' "$problems" >&2
     exit 1
 fi
-tables="'listing', 'document'"
 {
-    echo "ATTACH '$database.new' AS whole;"
-    "$sqlite3" -batch -bail "$database.new" "SELECT sql || ';' FROM sqlite_schema WHERE name IN ($tables);"
-    echo 'INSERT INTO listing SELECT * FROM whole.listing ORDER BY id;'
-    echo 'INSERT INTO document SELECT * FROM whole.document ORDER BY key;'
-    echo 'DETACH whole; VACUUM;'
-} | "$sqlite3" -batch -bail "$documents.new"
+    cat "$folder/documents.sql"
+    echo "ATTACH '$documents.new' AS alone;"
+    echo 'CREATE TABLE alone.listing (id INTEGER PRIMARY KEY, key TEXT, kind TEXT, name TEXT, summary TEXT, code INTEGER,'
+    echo '  origin TEXT, class TEXT, fame INTEGER) STRICT;'
+    echo 'CREATE TABLE alone.document (key TEXT PRIMARY KEY, text TEXT) STRICT;'
+    echo 'INSERT INTO alone.listing SELECT * FROM temp.listing ORDER BY id;'
+    echo 'INSERT INTO alone.document SELECT * FROM temp.document WHERE text IS NOT NULL ORDER BY key;'
+    echo 'VACUUM alone;'
+} | "$sqlite3" -batch -bail "$database.new"
 mv "$database.new" "$database"
 mv "$documents.new" "$documents"

@@ -12,6 +12,7 @@ struct db_image {
 };
 
 extern const struct db_image db_httplore;  /* everything */
-extern const struct db_image db_documents; /* the tables that lists and pages are read from, once more */
+extern const struct db_image db_documents; /* what the views of db/documents.sql give, as tables */
+extern const char db_views[];              /* db/documents.sql: these views, for a database that has only the rest */
 
 #endif

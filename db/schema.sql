@@ -27,7 +27,7 @@ CREATE TABLE specification (
   year   INTEGER CHECK (year BETWEEN 1990 AND 2100),   -- of publication; NULL: a living page
   url    TEXT NOT NULL CHECK (url LIKE 'https://%'),
   anchor TEXT                                          -- put between url and section, '#section-'; NULL: no anchors
-) STRICT;
+) STRICT, WITHOUT ROWID;
 
 -- Everything that has a page: what the browser lists, links lead to and a search finds.
 CREATE TABLE entry (
@@ -48,7 +48,7 @@ CREATE TABLE class (
   retry   TEXT NOT NULL,                               -- as status.retry_note, for codes without a row
   spec    TEXT NOT NULL REFERENCES specification(name) DEFERRABLE INITIALLY DEFERRED,
   section TEXT NOT NULL
-) STRICT;
+) STRICT, WITHOUT ROWID;
 
 -- What the three ways of storing a response mean, RFC 9111 section 3 and RFC 9110 section 15.1.
 CREATE TABLE storing (
@@ -56,7 +56,7 @@ CREATE TABLE storing (
   sentence TEXT NOT NULL,                              -- the line of the brief page
   spec     TEXT NOT NULL REFERENCES specification(name) DEFERRABLE INITIALLY DEFERRED,
   section  TEXT NOT NULL
-) STRICT;
+) STRICT, WITHOUT ROWID;
 
 -- One meaning of a status code.
 CREATE TABLE status (
@@ -83,7 +83,7 @@ CREATE TABLE status (
   UNIQUE (code, origin),
   CHECK (key = CASE origin WHEN 'IETF' THEN printf('%03d', code) ELSE printf('%03d %s', code, origin) END),
   CHECK ((spec IS NULL) = (folklore = 1))
-) STRICT;
+) STRICT, WITHOUT ROWID;
 
 -- Where a status can be met: on the wire, only in a log, in a client, in the content of another response.
 CREATE TABLE seen (
@@ -113,7 +113,7 @@ CREATE TABLE section_kind (
   kind     TEXT PRIMARY KEY,
   position INTEGER NOT NULL UNIQUE,
   title    TEXT NOT NULL UNIQUE                        -- English; src/page/headings.c holds it for translation
-) STRICT;
+) STRICT, WITHOUT ROWID;
 
 -- Prose. Paragraphs are separated by an empty line; a line that begins with two spaces is kept as it is.
 CREATE TABLE section (
@@ -154,7 +154,13 @@ CREATE TABLE header (
   standing  TEXT NOT NULL CHECK (standing IN ('standard', 'deprecated', 'obsoleted', 'unofficial')),
   spec      TEXT REFERENCES specification(name) DEFERRABLE INITIALLY DEFERRED,
   section   TEXT
-) STRICT;
+) STRICT, WITHOUT ROWID;
+
+-- The levels of demands, RFC 2119, in the order in which they are shown.
+CREATE TABLE level (
+  name     TEXT PRIMARY KEY,
+  position INTEGER NOT NULL UNIQUE
+) STRICT, WITHOUT ROWID;
 
 -- What a specification demands of a field in connection with a status, a class, or any response at all.
 CREATE TABLE rule (
@@ -163,7 +169,7 @@ CREATE TABLE rule (
   field     TEXT NOT NULL COLLATE NOCASE REFERENCES header(key) DEFERRABLE INITIALLY DEFERRED,
   direction TEXT NOT NULL CHECK (direction IN ('request', 'response')),  -- which message carries the field
   actor     TEXT NOT NULL,                             -- who has to: 'server', 'proxy', 'client', 'cache'
-  level     TEXT NOT NULL CHECK (level IN ('MUST', 'MUST NOT', 'SHOULD', 'SHOULD NOT', 'MAY')),
+  level     TEXT NOT NULL REFERENCES level(name) DEFERRABLE INITIALLY DEFERRED,
   condition TEXT NOT NULL CHECK (length(condition) BETWEEN 3 AND 120),  -- what is demanded and when, as a phrase
   spec      TEXT NOT NULL REFERENCES specification(name) DEFERRABLE INITIALLY DEFERRED,
   section   TEXT NOT NULL,
@@ -190,7 +196,7 @@ CREATE TABLE family (
   position INTEGER NOT NULL UNIQUE,                    -- on the overview
   gist     TEXT NOT NULL CHECK (length(gist) <= 48),   -- 'who asks for which login'
   summary  TEXT NOT NULL CHECK (length(summary) BETWEEN 20 AND 160)  -- the sentence that tells the members apart
-) STRICT;
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE family_member (
   family   TEXT NOT NULL REFERENCES family(name) DEFERRABLE INITIALLY DEFERRED,
@@ -206,7 +212,7 @@ CREATE TABLE redirect (
   status    TEXT PRIMARY KEY REFERENCES status(key) DEFERRABLE INITIALLY DEFERRED,
   permanent INTEGER NOT NULL CHECK (permanent IN (0, 1)),
   method    TEXT NOT NULL CHECK (method IN ('kept', 'may-become-GET', 'GET'))
-) STRICT;
+) STRICT, WITHOUT ROWID;
 
 -- Words by which people look for an entry; searched, never shown.
 CREATE TABLE alias (
@@ -243,14 +249,14 @@ CREATE TABLE substatus (
   status  TEXT NOT NULL REFERENCES status(key) DEFERRABLE INITIALLY DEFERRED,
   product TEXT NOT NULL,
   spec    TEXT NOT NULL REFERENCES specification(name) DEFERRABLE INITIALLY DEFERRED
-) STRICT;
+) STRICT, WITHOUT ROWID;
 
 -- An exchange as it stands on the wire. Written with LF here; the build turns line ends into CRLF.
 CREATE TABLE example (
   status   TEXT PRIMARY KEY REFERENCES status(key) DEFERRABLE INITIALLY DEFERRED,
   request  TEXT NOT NULL,
   response TEXT NOT NULL
-) STRICT;
+) STRICT, WITHOUT ROWID;
 
 -- Cache-Control directives, RFC 9111 section 5.2 and its extensions.
 CREATE TABLE directive (
@@ -261,40 +267,21 @@ CREATE TABLE directive (
   meaning     TEXT NOT NULL CHECK (length(meaning) BETWEEN 10 AND 160),
   spec        TEXT NOT NULL REFERENCES specification(name) DEFERRABLE INITIALLY DEFERRED,
   section     TEXT NOT NULL
-) STRICT;
+) STRICT, WITHOUT ROWID;
 
--- What lists and pages are read from: the tables above once more, as finish.sql joins them, so that the program
--- needs one row for an entry. It has these two tables a second time, alone (db/build.sh), to be open at once.
-CREATE TABLE listing (
-  id      INTEGER PRIMARY KEY,                         -- entry.id
-  key     TEXT NOT NULL,
-  kind    TEXT NOT NULL,
-  name    TEXT NOT NULL,
-  summary TEXT NOT NULL,
-  code    INTEGER,                                     -- these only of a status
-  origin  TEXT,
-  class   TEXT,
-  fame    INTEGER
-) STRICT;
-CREATE TABLE document (
-  key  TEXT PRIMARY KEY,                               -- of an entry, or 'overview'
-  text TEXT NOT NULL                                   -- records and fields, see finish.sql
-) STRICT;
+-- The pages on which they are listed.
+CREATE TABLE directive_page (
+  entry TEXT PRIMARY KEY REFERENCES entry(key) DEFERRABLE INITIALLY DEFERRED
+) STRICT, WITHOUT ROWID;
 
--- Search. Both tables hold the same words under entry.id; the build fills them (search.sql).
--- The stemmed one answers whole words, the other one prefixes, spelling and what is being typed.
-CREATE VIRTUAL TABLE search_stem USING fts5(
-  name, alias, former, field, summary, prose,
-  tokenize = 'porter unicode61 remove_diacritics 2');
-CREATE VIRTUAL TABLE search_word USING fts5(
-  name, alias, former, field, summary, prose, content = '',
-  tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3 4', detail = column);
-
--- Every word that search_word knows, for spelling.
+-- Every word that the search knows, for spelling.
 CREATE TABLE word (
   word    TEXT PRIMARY KEY,
   entries INTEGER NOT NULL                             -- how many entries hold it
 ) STRICT, WITHOUT ROWID;
+
+INSERT INTO level (name, position) VALUES
+  ('MUST', 1), ('MUST NOT', 2), ('SHOULD', 3), ('SHOULD NOT', 4), ('MAY', 5);
 
 INSERT INTO section_kind (kind, position, title) VALUES
   ('meaning',  1, 'Meaning'),

@@ -339,10 +339,10 @@ static void check_json(const struct catalog_entry *entry)
     catalog_json_entry(catalog, entry->ref.key, &json);
     static const char *const checks[][2] = {
         {"SELECT group_concat(key, ' ') FROM json_each(?1)",
-         "kind code origin phrase class standing seen summary former_names constants spec content fault retry caching "
-         "redirect headers signs related sections example"},
+         "kind code origin phrase class standing seen summary instead former_names constants spec content fault retry "
+         "caching redirect headers signs related sections substatuses example"},
         {"SELECT group_concat(key, ' ') FROM json_each(?1, '$.retry')", "advice note"},
-        {"SELECT group_concat(key, ' ') FROM json_each(?1, '$.caching')", "store heuristic note spec"},
+        {"SELECT group_concat(key, ' ') FROM json_each(?1, '$.caching')", "store heuristic note spec practice"},
         {"SELECT json_extract(?1, '$.kind')", "status"},
         {"SELECT json_type(?1, '$.code') || json_type(?1, '$.summary') || json_type(?1, '$.fault')",
          "integertexttext"},

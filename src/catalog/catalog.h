@@ -74,6 +74,16 @@ void catalog_find_sign(struct catalog *catalog, const char *words, struct catalo
 void catalog_find_slips(struct catalog *catalog, int code, struct catalog_refs *refs);
 /* Codes that are not registered within 10 of a number. */
 void catalog_find_near(struct catalog *catalog, int code, struct catalog_refs *refs);
+/* A number that is met around HTTP but is no status code. */
+struct catalog_lookalike {
+    struct arena arena;
+    const char *text; /* a sentence: what the number is; NULL: nothing is known of it */
+    const char *key;  /* of the entry that says more, or NULL */
+};
+
+/* Fills *lookalike, which need not be initialised; free it with catalog_lookalike_done(). */
+void catalog_lookalike_load(struct catalog *catalog, int code, struct catalog_lookalike *lookalike);
+void catalog_lookalike_done(struct catalog_lookalike *lookalike);
 /* Statuses and classes that have a rule about a header field. */
 void catalog_find_rule_subjects(struct catalog *catalog, const char *field, struct catalog_refs *refs);
 /* Is the entry a header field whose name is rather met as a word: Timeout, but not Location, which statuses have
@@ -89,9 +99,10 @@ struct catalog_spec {
 };
 
 struct catalog_section {
-    const char *kind;  /* "meaning", "caching": section_kind.kind */
-    const char *title; /* English; to be translated by the reader */
-    const char *text;  /* paragraphs separated by an empty line; lines that begin with two spaces stand as they are */
+    const char *kind;  /* "meaning", "caching": section_kind.kind; "" in a topic, whose titles are its own */
+    const char *title; /* English; of a kind to be translated by the reader */
+    const char *text;  /* paragraphs separated by an empty line; lines that begin with two spaces stand as they are,
+                          lines "TERM | explanation" are rows of two columns */
 };
 
 struct catalog_rule {
@@ -149,6 +160,23 @@ struct catalog_status {
     const char *response;
     int place, places;    /* "2 of 29": among the registered codes of its class; 0 of n for the others */
     int class_rules;      /* rules of its class that hold for it, beside its own; 0 if it is never sent */
+    const char *instead;  /* what the client gets; NULL: the code itself */
+    int response_rules;   /* rules of any response that hold for it, in the same way */
+};
+
+/* What caches that are in use do with a status, where that is not as the standard lets one expect. */
+struct catalog_practice {
+    const char *text;   /* a sentence; NULL: nothing to say */
+    const char *source; /* where it was tried or is documented */
+};
+
+/* A Cache-Control directive. */
+struct catalog_directive {
+    const char *name;
+    const char *messages; /* "response", "request", "response request" */
+    const char *argument; /* "none", "seconds", "optional seconds", "optional fields" */
+    const char *meaning;
+    struct catalog_spec spec;
 };
 
 /* What only a class has. */
@@ -183,6 +211,9 @@ struct catalog_entry {
     size_t constant_count;
     struct catalog_ref *members; /* statuses of a class; entries of a topic; sub-status codes of a status */
     size_t member_count;
+    struct catalog_practice practice;
+    struct catalog_directive *directives; /* of Cache-Control and the topic on caching */
+    size_t directive_count;
 };
 
 /* The entry with exactly this key, or NULL. Free it with catalog_entry_free(). */

@@ -43,6 +43,8 @@ static void entry_read_status(struct document_record *record, struct catalog_ent
     status->class_rules = document_number(record);
     document_spec(record, &status->storing_spec);
     document_spec(record, &status->store_spec);
+    status->instead = document_optional(record);
+    status->response_rules = document_number(record);
     entry->status = status;
 }
 
@@ -118,6 +120,23 @@ static void entry_read_member(struct document_record *record, struct catalog_ent
     document_ref(record, ENTRY_ADD(entry, members, member_count));
 }
 
+static void entry_read_practice(struct document_record *record, struct catalog_entry *entry)
+{
+    entry->practice.text = document_text(record);
+    entry->practice.source = document_text(record);
+}
+
+static void entry_read_directive(struct document_record *record, struct catalog_entry *entry)
+{
+    struct catalog_directive *directive = ENTRY_ADD(entry, directives, directive_count);
+    directive->name = document_text(record);
+    directive->messages = document_text(record);
+    directive->argument = document_text(record);
+    directive->meaning = document_text(record);
+    directive->spec.name = document_text(record);
+    directive->spec.section = document_text(record);
+}
+
 /* The kinds of record that the document of an entry can have. */
 static const struct entry_record {
     const char *kind;
@@ -127,6 +146,7 @@ static const struct entry_record {
     {"section", entry_read_section},     {"rule", entry_read_rule},       {"sign", entry_read_sign},
     {"related", entry_read_related},     {"former", entry_read_former_name},
     {"constant", entry_read_constant},   {"member", entry_read_member},
+    {"practice", entry_read_practice},   {"directive", entry_read_directive},
 };
 
 static void entry_read(struct document_record *record, struct catalog_entry *entry)

@@ -22,8 +22,10 @@
 
 #define JSON_SECTIONS \
     JSON_ARRAY("item", \
-        "SELECT json_object('title', k.title, 'text', n.text) AS item FROM section n" \
-        " JOIN section_kind k ON k.kind = n.kind WHERE n.entry = e.key ORDER BY k.position")
+        "SELECT json_object('title', title, 'text', text) AS item FROM" \
+        " (SELECT k.title, n.text, k.position FROM section n JOIN section_kind k ON k.kind = n.kind" \
+        "   WHERE n.entry = e.key UNION ALL SELECT title, text, position FROM chapter WHERE entry = e.key)" \
+        " ORDER BY position")
 
 #define JSON_RULE_FIELDS \
     "'name', r.field, 'direction', r.direction, 'level', r.level, 'when', r.condition, 'actor', r.actor," \
@@ -48,7 +50,7 @@ static const char json_status_sql[] =
     " 'standing', s.standing,"
     " 'seen', json((SELECT json_group_array(place) FROM"
     "   (SELECT place FROM seen WHERE status = s.key ORDER BY instr('wire log client body', place)))),"
-    " 'summary', e.summary,"
+    " 'summary', e.summary, 'instead', s.instead,"
     " 'former_names', json((SELECT json_group_array(name) FROM"
     "   (SELECT name FROM former_name WHERE status = s.key ORDER BY name))),"
     " 'constants', " JSON_ARRAY("item", "SELECT json_object('language', language, 'name', name) AS item"
@@ -59,19 +61,23 @@ static const char json_status_sql[] =
     " 'caching', json_object('store', s.store, 'heuristic', json(iif(s.store IS 'heuristic', 'true', 'false')),"
     "   'note', coalesce(s.store_note, t.sentence),"
     "   'spec', " JSON_SPEC("coalesce(s.store_spec, t.spec)",
-                            "iif(s.store_spec IS NULL, t.section, s.store_section)") "),"
+                            "iif(s.store_spec IS NULL, t.section, s.store_section)") ","
+    "   'practice', (SELECT text FROM practice WHERE status = s.key)),"
     " 'redirect', json((SELECT json_object('permanent', json(iif(permanent, 'true', 'false')), 'method', method)"
     "   FROM redirect WHERE status = s.key)),"
     " 'headers', " JSON_ARRAY("item", "SELECT json_object(" JSON_RULE_FIELDS ") AS item, r.subject <> s.key AS general"
-                              " FROM rule r WHERE r.subject = s.key OR (r.subject = s.class AND"
+                              " FROM rule r JOIN level l ON l.name = r.level"
+                              " WHERE r.subject = s.key OR (r.subject = s.class AND"
                               "   EXISTS (SELECT 1 FROM seen WHERE status = s.key AND place = 'wire'))"
-                              " ORDER BY general,"
-                              "   instr('MUST     MUST NOT SHOULD   SHOULD NOTMAY', r.level), r.rowid") ","
+                              " ORDER BY general, l.position, r.rowid") ","
     " 'signs', " JSON_ARRAY("item", "SELECT json_object('product', product, 'type', type, 'text', text,"
                             " 'meaning', meaning, 'source', source) AS item"
                             " FROM sign WHERE status = s.key ORDER BY position") ","
     " 'related', " JSON_RELATED ","
     " 'sections', " JSON_SECTIONS ","
+    " 'substatuses', " JSON_ARRAY("item", "SELECT json_object('name', n.key, 'phrase', n.name, 'summary', n.summary)"
+                                  " AS item FROM substatus u JOIN entry n ON n.key = u.key WHERE u.status = s.key"
+                                  " ORDER BY CAST(substr(u.key, 5) AS INTEGER)") ","
     " 'example', json((SELECT json_object('request', request, 'response', response)"
     "   FROM example WHERE status = s.key)))"
     " FROM entry e JOIN status s ON s.key = e.key LEFT JOIN storing t ON t.store = s.store WHERE e.key = ?1";
@@ -83,29 +89,37 @@ static const char json_other_sql[] =
     " 'key', e.key, 'summary', e.summary, 'sections', " JSON_SECTIONS ","
     " 'rules', " JSON_ARRAY("item",
         "SELECT json_object(" JSON_RULE_FIELDS ", 'code', s.code, 'origin', s.origin,"
-        " 'class', iif(s.key IS NULL, r.subject, s.class)) AS item FROM rule r LEFT JOIN status s ON s.key = r.subject"
+        " 'class', coalesce(s.class, c.key)) AS item FROM rule r JOIN level l ON l.name = r.level"
+        " LEFT JOIN status s ON s.key = r.subject LEFT JOIN class c ON c.key = r.subject"
         " WHERE iif(e.kind = 'header', r.field = e.key, r.subject = e.key)"
-        " ORDER BY r.subject, instr('MUST     MUST NOT SHOULD   SHOULD NOTMAY', r.level), r.rowid") ","
+        " ORDER BY r.subject, l.position, r.rowid") ","
     " 'codes', " JSON_CODES("SELECT key FROM status WHERE class = e.key UNION"
                             " SELECT subject FROM rule WHERE field = e.key AND e.kind = 'header' UNION"
                             " SELECT entry FROM topic_link WHERE topic = e.key UNION"
-                            " SELECT status FROM substatus WHERE key = e.key") ")"
+                            " SELECT status FROM substatus WHERE key = e.key") ","
+    " 'directives', " JSON_ARRAY("item",
+        "SELECT json_object('name', name, 'request', json(iif(in_request, 'true', 'false')),"
+        " 'response', json(iif(in_response, 'true', 'false')), 'argument', argument, 'meaning', meaning,"
+        " 'spec', " JSON_SPEC("d.spec", "d.section") ") AS item FROM directive d"
+        " WHERE e.key IN (SELECT entry FROM directive_page) ORDER BY name") ")"
     " FROM entry e WHERE e.key = ?1";
 
 /* What a code without a row gets from its class: it counts as x00 (RFC 9110, section 15). */
 static const char json_unregistered_sql[] =
     "SELECT json_object('kind', 'status', 'code', ?1, 'origin', NULL, 'phrase', NULL, 'class', c.key,"
-    " 'standing', 'unregistered', 'seen', " JSON_NOTHING ", 'summary', c.unknown, 'former_names', " JSON_NOTHING ","
+    " 'standing', 'unregistered', 'seen', " JSON_NOTHING ","
+    " 'summary', coalesce((SELECT text FROM lookalike WHERE code = ?1), c.unknown), 'instead', NULL,"
+    " 'former_names', " JSON_NOTHING ","
     " 'constants', " JSON_NOTHING ", 'spec', " JSON_SPEC("c.spec", "c.section") ", 'content', 'allowed',"
     " 'fault', c.fault, 'retry', json_object('advice', s.retry, 'note', c.retry),"
     " 'caching', json_object('store', iif(c.digit = 1, NULL, 'explicit'), 'heuristic', json('false'),"
     "   'note', iif(c.digit = 1, NULL, t.sentence),"
-    "   'spec', iif(c.digit = 1, NULL, " JSON_SPEC("t.spec", "t.section") ")),"
+    "   'spec', iif(c.digit = 1, NULL, " JSON_SPEC("t.spec", "t.section") "), 'practice', NULL),"
     " 'redirect', NULL, 'headers', " JSON_NOTHING ", 'signs', " JSON_NOTHING ","
     " 'related', " JSON_ARRAY("item",
         "SELECT json_object('code', s.code, 'origin', s.origin, 'phrase', e.name, 'contrast', e.summary) AS item"
         " FROM entry e WHERE e.key = s.key") ","
-    " 'sections', " JSON_NOTHING ", 'example', NULL)"
+    " 'sections', " JSON_NOTHING ", 'substatuses', " JSON_NOTHING ", 'example', NULL)"
     " FROM class c JOIN storing t ON t.store = 'explicit'"
     " JOIN status s ON s.code = 100 * c.digit AND s.origin = 'IETF'"
     " WHERE c.digit = ?1 / 100";

@@ -82,15 +82,16 @@ static void open_file(struct catalog *catalog, const char *path)
         fatal_exit(_("%s has layout %d, but this program reads layout %d; httplore --dump-db FILE writes one"), path,
                    layout, CATALOG_LAYOUT);
     open_execute(catalog, "PRAGMA mmap_size = 0"); /* a file may be cut off while it is open */
+    open_execute(catalog, "PRAGMA temp_store = MEMORY");
+    open_execute(catalog, db_views);
 }
 
-/* A database may come from anywhere: nothing in its schema gets to do more than hold rows. */
+/* A database may come from anywhere: nothing in its schema gets to do more than hold rows and join them. */
 static void open_harden(struct catalog *catalog)
 {
     sqlite3_db_config(catalog->db, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
     sqlite3_db_config(catalog->db, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, NULL);
     sqlite3_db_config(catalog->db, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, NULL);
-    sqlite3_db_config(catalog->db, SQLITE_DBCONFIG_ENABLE_VIEW, 0, NULL);
     open_execute(catalog, "PRAGMA query_only = 1");
 }
 

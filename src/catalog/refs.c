@@ -135,6 +135,24 @@ void catalog_find_near(struct catalog *catalog, int code, struct catalog_refs *r
     refs_read(statement, refs);
 }
 
+void catalog_lookalike_load(struct catalog *catalog, int code, struct catalog_lookalike *lookalike)
+{
+    *lookalike = (struct catalog_lookalike){.text = NULL};
+    sqlite3_stmt *statement = statement_new(catalog, "SELECT text, entry FROM lookalike WHERE code = ?1");
+    statement_bind_number(statement, 1, code);
+    if (statement_step(statement)) {
+        lookalike->text = statement_text(statement, 0, &lookalike->arena);
+        lookalike->key = statement_text(statement, 1, &lookalike->arena);
+    }
+    sqlite3_finalize(statement);
+}
+
+void catalog_lookalike_done(struct catalog_lookalike *lookalike)
+{
+    arena_done(&lookalike->arena);
+    *lookalike = (struct catalog_lookalike){.text = NULL};
+}
+
 void catalog_find_rule_subjects(struct catalog *catalog, const char *field, struct catalog_refs *refs)
 {
     sqlite3_stmt *statement = statement_new(catalog,

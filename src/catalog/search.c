@@ -23,7 +23,8 @@ struct search_words {
     "6.0, "  /* former: older phrases, names in programs */ \
     "4.0, "  /* field: header fields and signs */ \
     "3.0, "  /* summary */ \
-    "1.0"    /* prose */
+    "1.0, "  /* prose */ \
+    "1.0"    /* detail: what its rules and signs say */
 
 /* What the score of a header field counts: who types words looks for a status first; names come first anyway. */
 #define SEARCH_HEADER "0.6"

@@ -1,0 +1,124 @@
+-- What lists and pages are read from: two views that join the tables, so that the program needs one row for an entry.
+-- It holds what they give as tables of a database of its own (db/build.sh), to be open at once; for a database from
+-- elsewhere it makes the views.
+
+CREATE TEMP VIEW listing (id, key, kind, name, summary, code, origin, class, fame) AS -- the last four only of a status
+SELECT e.id, e.key, e.kind, e.name, e.summary, s.code, s.origin, s.class, s.fame
+FROM entry e LEFT JOIN status s ON s.key = e.key;
+
+-- A document is an entry with all that belongs to it: records behind one another, char(30) between them, the fields
+-- of each behind its kind, char(31) between them. What is NULL is empty. src/catalog/entry.c reads it, in one table
+-- with a row for each kind of record; the order of the fields here and there is the same.
+
+-- Of each kind of record the format.
+CREATE TEMP VIEW shape (kind, format) AS
+SELECT column1, replace(column1 || column2, '|', char(31)) FROM (VALUES
+  ('spec',     '|%s|%s|%s'),
+  ('status',   '|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s'),
+  ('class',    '|%s|%s|%s|%s|%s|%s|%s|%s|%s'),
+  ('section',  '|%s|%s|%s'),
+  ('rule',     '|%s|%s|%s|%s|%s|%s|%s|%s|%s'),
+  ('sign',     '|%s|%s|%s|%s|%s|%s'),
+  ('related',  '|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s'),
+  ('former',   '|%s|%s'),
+  ('constant', '|%s|%s'),
+  ('member',   '|%s|%s|%s|%s|%s|%s|%s'),
+  ('group',    '|%s|%s|%s|%s|%s|%s|%s|%s|%s'),
+  ('elsewhere', '|%s|%s'),
+  ('family',   '|%s|%s'),
+  ('topic',    '|%s|%s|%s|%s|%s|%s|%s'),
+  ('practice', '|%s|%s'),
+  ('directive', '|%s|%s|%s|%s|%s|%s'));
+
+-- For each entry its records, in the order of `position` and then of `item`.
+CREATE TEMP VIEW record (entry, position, item, text) AS
+SELECT o.key, 1, 0, printf((SELECT format FROM shape WHERE kind = 'spec'), p.name, o.section,
+  p.url || coalesce(p.anchor || o.section, ''))
+FROM (SELECT key, spec, section FROM status UNION ALL SELECT key, spec, section FROM class
+      UNION ALL SELECT key, spec, section FROM header UNION ALL SELECT key, spec, NULL FROM substatus) o
+JOIN specification p ON p.name = o.spec
+UNION ALL
+SELECT s.key, 2, 0, printf((SELECT format FROM shape WHERE kind = 'status'),
+  (SELECT name FROM entry WHERE key = s.class), s.standing,
+  (SELECT group_concat(place, ', ') FROM
+     (SELECT place FROM seen WHERE status = s.key ORDER BY instr('wire log client body', place))),
+  iif(s.content = 'allowed', 'content', ''), s.fault, s.retry, s.retry_note, s.store, t.sentence, s.store_note,
+  r.method, iif(r.permanent, 'permanent', ''), x.request, x.response,
+  (SELECT count(*) FROM status n WHERE n.class = s.class AND n.origin = 'IETF' AND n.code <= s.code AND s.origin = 'IETF'),
+  (SELECT count(*) FROM status n WHERE n.class = s.class AND n.origin = 'IETF'),
+  (SELECT count(*) FROM rule WHERE subject = s.class AND s.key IN (SELECT status FROM seen WHERE place = 'wire')),
+  t.spec, t.section, NULL, s.store_spec, s.store_section, NULL, s.instead,
+  (SELECT count(*) FROM rule WHERE subject = 'any-response' AND s.key IN (SELECT status FROM seen WHERE place = 'wire')))
+FROM status s LEFT JOIN storing t ON t.store = s.store
+LEFT JOIN redirect r ON r.status = s.key LEFT JOIN example x ON x.status = s.key
+UNION ALL
+SELECT c.key, 2, 0, printf((SELECT format FROM shape WHERE kind = 'class'), c.gist, c.unknown, c.fault, c.retry,
+  (SELECT count(*) FROM status n WHERE n.class = c.key AND n.origin = 'IETF'), t.sentence, t.spec, t.section, NULL)
+FROM class c LEFT JOIN storing t ON t.store = 'explicit' AND c.digit > 1
+UNION ALL
+SELECT n.entry, 3, k.position, printf((SELECT format FROM shape WHERE kind = 'section'), k.kind, k.title, n.text)
+FROM section n JOIN section_kind k ON k.kind = n.kind
+UNION ALL
+SELECT entry, 3, position, printf((SELECT format FROM shape WHERE kind = 'section'), '', title, text) FROM chapter
+UNION ALL
+-- The rules of a status or a class, and those that name a header field.
+SELECT o.entry, 4, printf('%s %d %05d', o.rank, l.position, r.rowid),
+  printf((SELECT format FROM shape WHERE kind = 'rule'), r.subject, r.field, r.direction, r.actor, r.level, r.condition,
+         r.spec, r.section, NULL)
+FROM (SELECT subject AS entry, id, '' AS rank FROM rule
+      UNION ALL SELECT h.key, id, subject FROM rule JOIN header h ON h.key = field) o
+JOIN rule r ON r.id = o.id JOIN level l ON l.name = r.level
+UNION ALL
+SELECT status, 5, position, printf((SELECT format FROM shape WHERE kind = 'sign'), product, type, text, meaning, source,
+  iif(brief, 'brief', ''))
+FROM sign
+UNION ALL
+SELECT o.entry, 6, printf('%d %03d %s', o.weight, 999 - coalesce(l.fame, 0), l.key),
+  printf((SELECT format FROM shape WHERE kind = 'related'), o.weight, o.contrast, o.short,
+         l.key, l.kind, l.name, NULL, l.code, l.origin, l.class)
+FROM (SELECT a AS entry, b AS other, weight, about_b AS contrast, short_b AS short FROM relation
+      UNION ALL SELECT b, a, weight, about_a, short_a FROM relation) o
+JOIN listing l ON l.key = o.other
+UNION ALL
+SELECT status, 7, name, printf((SELECT format FROM shape WHERE kind = 'former'), name, used) FROM former_name
+UNION ALL
+SELECT status, 8, language, printf((SELECT format FROM shape WHERE kind = 'constant'), name, language) FROM constant
+UNION ALL
+SELECT o.entry, 9, o.item, printf((SELECT format FROM shape WHERE kind = 'member'),
+  l.key, l.kind, l.name, l.summary, l.code, l.origin, l.class)
+FROM (SELECT class AS entry, key AS other, printf('%d %03d %s', origin <> 'IETF', code, origin) AS item FROM status
+        WHERE class IS NOT NULL
+      UNION ALL SELECT topic, entry, printf('%05d', position) FROM topic_link
+      UNION ALL SELECT status, key, printf('%05d', substr(key, 5)) FROM substatus
+      UNION ALL SELECT key, status, '' FROM substatus) o
+JOIN listing l ON l.key = o.other
+UNION ALL
+SELECT status, 10, 0, printf((SELECT format FROM shape WHERE kind = 'practice'), text, source) FROM practice
+UNION ALL
+SELECT entry, 11, name, printf((SELECT format FROM shape WHERE kind = 'directive'), name,
+  trim(iif(in_response, 'response', '') || ' ' || iif(in_request, 'request', '')), argument, meaning, spec, section)
+FROM directive, directive_page
+UNION ALL
+-- The first screen is a page too.
+SELECT 'overview', 1, c.key, printf((SELECT format FROM shape WHERE kind = 'group'), c.gist,
+  (SELECT count(*) FROM status n WHERE n.class = c.key AND n.origin = 'IETF'),
+  l.key, l.kind, l.name, l.summary, l.code, l.origin, l.class)
+FROM class c JOIN listing l ON l.key = c.key
+UNION ALL
+SELECT 'overview', 2, 0, printf((SELECT format FROM shape WHERE kind = 'elsewhere'),
+  (SELECT count(*) FROM status WHERE origin <> 'IETF'),
+  (SELECT group_concat(origin, ', ') FROM (SELECT origin FROM status WHERE origin <> 'IETF'
+     GROUP BY origin ORDER BY max(fame) DESC, origin LIMIT 3)))
+UNION ALL
+SELECT 'overview', 4, l.id, printf((SELECT format FROM shape WHERE kind = 'topic'),
+  l.key, l.kind, l.name, l.summary, l.code, l.origin, l.class)
+FROM listing l WHERE l.kind = 'topic'
+UNION ALL
+SELECT 'overview', 3, f.position, printf((SELECT format FROM shape WHERE kind = 'family'), f.gist,
+  (SELECT group_concat(entry, ' ') FROM (SELECT entry FROM family_member WHERE family = f.name ORDER BY position)))
+FROM family f;
+
+CREATE TEMP VIEW document (key, text) AS -- key: of an entry, or 'overview'
+SELECT key, (SELECT group_concat(text, char(30)) FROM
+  (SELECT text FROM record WHERE entry = key ORDER BY position, item))
+FROM (SELECT key FROM entry UNION ALL SELECT 'overview');
