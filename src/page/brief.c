@@ -36,8 +36,11 @@ static void brief_more(struct page *page, const struct catalog_entry *entry)
     struct buffer more;
     buffer_init(&more);
     int code = entry->status->code;
-    buffer_format(&more, "httplore -a %03d", code);
-    if (entry->status->response)
+    if (entry->ref.elsewhere)
+        buffer_format(&more, "httplore %03d %s", code, entry->ref.origin);
+    else
+        buffer_format(&more, "httplore -a %03d", code);
+    if (entry->status->response && !entry->ref.elsewhere)
         buffer_format(&more, "  |  httplore --example %03d", code);
     page_put(page, PAGE_LABEL, _("More:"));
     page_put(page, PAGE_TEXT, " ");
@@ -53,6 +56,8 @@ void form_brief(struct page *page, const struct catalog_entry *entry)
     page_gap(page);
     part_labelled(page, N_("Fault"), entry->status->fault);
     part_labelled(page, N_("Retry"), entry->status->retry_note);
+    if (entry->status->instead)
+        part_labelled(page, N_("Client"), entry->status->instead);
     page_gap(page);
     bool signs = false;
     for (size_t i = 0; i < entry->sign_count; i++)

@@ -95,12 +95,31 @@ static void code_look(struct page *page, int code)
     page_gap(page);
 }
 
+/* That it is no code; what it is instead, if that is known. */
+static void code_unknown_title(const struct compose *compose, struct page *page, int code)
+{
+    struct catalog_lookalike lookalike;
+    catalog_lookalike_load(compose->catalog, code, &lookalike);
+    if (lookalike.text) {
+        page_format(page, PAGE_TITLE, _("%03d is no registered status code."), code);
+        page_end(page);
+        page_flow(page, 0, PAGE_TEXT, lookalike.text);
+    } else {
+        page_format(page, PAGE_TITLE, _("%03d is not registered, and no product known here uses it."), code);
+    }
+    if (lookalike.key) {
+        page_put(page, PAGE_TEXT, " ");
+        page_put_link(page, lookalike.key, lookalike.key);
+    }
+    page_gap(page);
+    catalog_lookalike_done(&lookalike);
+}
+
 /* A number of one of the five classes that no row has. */
 static void code_unregistered(const struct compose *compose, struct page *page, int code)
 {
     const char key[] = {(char)('0' + code / 100), 'x', 'x', '\0'};
-    page_format(page, PAGE_TITLE, _("%03d is not registered, and no product known here uses it."), code);
-    page_gap(page);
+    code_unknown_title(compose, page, code);
     struct catalog_entry *class = catalog_entry_new(compose->catalog, key);
     if (class) {
         part_cited(page, 0, class->class->unknown, &(struct catalog_spec){.name = "RFC 9110", .section = "15"});

@@ -81,6 +81,23 @@ static size_t matching_blocks(struct page *page, const struct page *whole, const
     return copied;
 }
 
+/* Are the words the origin, or words of it? 499 nginx and 420 draft ask for that meaning. */
+static bool matching_origin(const char *origin, const char *const *words, size_t count)
+{
+    for (size_t word = 0; word < count; word++) {
+        size_t length = strlen(words[word]);
+        bool found = false;
+        for (const char *at = origin; !found && *at; at += *at == ' ') {
+            size_t end = strcspn(at, " ");
+            found = end == length && strncasecmp(at, words[word], length) == 0;
+            at += end;
+        }
+        if (!found)
+            return false;
+    }
+    return true;
+}
+
 struct page *compose_matching(const struct compose *compose, int code, const char *const *words, size_t count)
 {
     struct page *page = part_page(compose, NULL);
@@ -92,8 +109,7 @@ struct page *compose_matching(const struct compose *compose, int code, const cha
         struct page *whole = compose_entry(compose, entry, COMPOSE_WHOLE);
         struct page *part = part_page(compose, NULL);
         size_t blocks = matching_blocks(part, whole, words, count);
-        /* A word may also be the origin: 499 nginx asks for that meaning. */
-        bool origin = count == 1 && strcasecmp(words[0], entry->status->origin) == 0;
+        bool origin = matching_origin(entry->status->origin, words, count);
         const struct page *shown = origin ? whole : part;
         if (origin || blocks > 0) {
             page_gap(page);

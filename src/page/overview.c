@@ -82,10 +82,10 @@ static void overview_families(struct page *page, const struct catalog_overview *
 
 static void overview_topics(struct page *page, const struct catalog_overview *overview)
 {
-    for (size_t i = 0; i < overview->topic_count; i++) {
-        page_put_link(page, overview->topics[i].key, overview->topics[i].name);
-        overview_text(page, PAGE_TEXT, overview->topics[i].summary);
-    }
+    if (overview->topic_count > 0)
+        part_heading(page, N_("Topics"));
+    for (size_t i = 0; i < overview->topic_count; i++)
+        part_item(page, 2, overview->topics[i].key, overview->topics[i].name);
     page_gap(page);
 }
 

@@ -32,6 +32,8 @@ static void panes_status(struct page *page, const struct catalog_entry *entry)
     page_gap(page);
     part_labelled(page, N_("Fault"), entry->status->fault);
     part_labelled(page, N_("Retry"), entry->status->retry_note);
+    if (entry->status->instead)
+        part_labelled(page, N_("Client"), entry->status->instead);
     panes_look(page, entry);
 }
 
@@ -154,7 +156,7 @@ struct page *compose_rules(const struct compose *compose, const struct catalog_e
     if (entry->status && entry->status->store)
         panes_caching(page, entry); /* first: some codes have more rules than the pane has rows */
     part_rules(page, entry, PART_MUST, PART_MAY, 0, false);
-    part_class_rules(page, entry, 0);
+    part_general_rules(page, entry, 0);
     panes_specs(page, entry);
     return page;
 }

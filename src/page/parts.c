@@ -100,7 +100,7 @@ void part_heading(struct page *page, const char *english)
 
 int part_label_column(void)
 {
-    static const char *const labels[] = {N_("Fault"), N_("Retry"), N_("Look"), N_("Cache")};
+    static const char *const labels[] = {N_("Fault"), N_("Retry"), N_("Client"), N_("Look"), N_("Cache")};
     int column = 8;
     for (size_t i = 0; i < sizeof labels / sizeof *labels; i++) {
         const char *label = _(labels[i]);
@@ -132,24 +132,60 @@ void part_item(struct page *page, int indent, const char *key, const char *text)
         page_put(page, PAGE_TEXT, text);
 }
 
+/* Between the term and the explanation of a row. */
+static const char part_row_mark[] = " | ";
+
+/* The column in which the explanations of the rows at the beginning of the text stand: behind the widest term, but
+ * not beyond two fifths of the page. */
+static int part_row_column(const struct page *page, int indent, const char *text)
+{
+    int widest = 0;
+    for (const char *mark; (mark = strstr(text, part_row_mark)) != NULL && mark < text + strcspn(text, "\n");) {
+        int columns = width_of(text, (size_t)(mark - text));
+        widest = columns > widest ? columns : widest;
+        text += strcspn(text, "\n");
+        text += *text == '\n';
+    }
+    int most = (page->width - indent) * 2 / 5;
+    return indent + (widest + 2 < most ? widest + 2 : most);
+}
+
+/* "TERM | explanation" in two columns; the explanation goes below a term that is too wide. */
+static void part_row(struct page *page, int indent, int column, char *line)
+{
+    char *mark = strstr(line, part_row_mark);
+    *mark = '\0';
+    page_column(page, indent);
+    page_put(page, PAGE_LABEL, line);
+    if (indent + width_of(line, strlen(line)) + 2 > column)
+        page_end(page);
+    page_column(page, column);
+    page_flow(page, column, PAGE_TEXT, mark + strlen(part_row_mark));
+}
+
 void part_prose(struct page *page, int indent, const char *text)
 {
     struct buffer line;
     buffer_init(&line);
+    int column = 0; /* of the rows that stand here; 0: none do */
     while (*text) {
         size_t length = strcspn(text, "\n");
         buffer_clear(&line);
         buffer_add_bytes(&line, text, length);
+        bool example = strncmp(line.text, "  ", 2) == 0;
+        bool row = !example && strstr(line.text, part_row_mark);
+        column = !row ? 0 : column ? column : part_row_column(page, indent, text);
         if (length == 0) {
             page_gap(page);
-        } else if (strncmp(line.text, "  ", 2) == 0) {
+        } else if (example) {
             page_column(page, indent);
             page_put(page, PAGE_EXAMPLE, line.text);
-            page_end(page);
+        } else if (row) {
+            part_row(page, indent, column, line.text);
         } else {
             page_flow(page, indent, PAGE_TEXT, line.text);
-            page_end(page);
         }
+        page_end(page);
         text += length + (text[length] == '\n');
     }
     buffer_done(&line);
@@ -271,16 +307,28 @@ void part_rules(struct page *page, const struct catalog_entry *entry, enum part_
     buffer_done(&text);
 }
 
-void part_class_rules(struct page *page, const struct catalog_entry *entry, int indent)
+/* "4xx   1 rule of its class": what leads to rules that stand elsewhere. */
+static void part_rules_elsewhere(struct page *page, const struct catalog_entry *entry, int indent, const char *key,
+                                 const char *name, const char *format, unsigned long count)
 {
-    if (!entry->status || entry->status->class_rules <= 0 || !entry->ref.class)
-        return;
-    unsigned long count = (unsigned long)entry->status->class_rules;
     page_column(page, indent);
-    page_put_link(page, entry->ref.class, entry->ref.class);
+    page_put_link(page, key, name);
     page_column(page, indent + part_rule_column(entry));
-    page_format(page, PAGE_NOTE, ngettext("%lu rule of its class", "%lu rules of its class", count), count);
+    page_format(page, PAGE_NOTE, format, count);
     page_end(page);
+}
+
+void part_general_rules(struct page *page, const struct catalog_entry *entry, int indent)
+{
+    unsigned long class_rules = entry->status ? (unsigned long)entry->status->class_rules : 0;
+    unsigned long response_rules = entry->status ? (unsigned long)entry->status->response_rules : 0;
+    if (class_rules > 0 && entry->ref.class)
+        part_rules_elsewhere(page, entry, indent, entry->ref.class, entry->ref.class,
+                             ngettext("%lu rule of its class", "%lu rules of its class", class_rules), class_rules);
+    if (response_rules > 0)
+        part_rules_elsewhere(page, entry, indent, "any-response", _("any"),
+                             ngettext("%lu rule of any response", "%lu rules of any response", response_rules),
+                             response_rules);
 }
 
 void part_related(struct page *page, const struct catalog_entry *entry, int indent)

@@ -25,7 +25,8 @@ void part_labelled(struct page *page, const char *english, const char *text);
  * does not fit. It leads to the entry `key`; NULL: nowhere. */
 void part_item(struct page *page, int indent, const char *key, const char *text);
 
-/* Paragraphs of a section, indented: flowing text, and lines that begin with two blanks as they are. */
+/* Paragraphs of a section, indented: flowing text; lines that begin with two blanks as they are; and lines
+ * "TERM | explanation" in two columns. */
 void part_prose(struct page *page, int indent, const char *text);
 
 /* "RFC 9110 15.5.2"; nothing where there is no document. */
@@ -44,8 +45,8 @@ size_t part_signs(struct page *page, const struct catalog_entry *entry, bool bri
 enum part_level { PART_MUST, PART_MUST_NOT, PART_SHOULD, PART_SHOULD_NOT, PART_MAY };
 void part_rules(struct page *page, const struct catalog_entry *entry, enum part_level first, enum part_level last,
                 int indent, bool specs);
-/* "4xx   1 rule of its class", a link. */
-void part_class_rules(struct page *page, const struct catalog_entry *entry, int indent);
+/* "4xx   1 rule of its class", "any   20 rules of any response", links. */
+void part_general_rules(struct page *page, const struct catalog_entry *entry, int indent);
 /* Columns that the level of an entry's rules takes, with the blanks behind it. */
 int part_rule_column(const struct catalog_entry *entry);
 

@@ -38,6 +38,8 @@ static void whole_head(struct page *page, const struct catalog_entry *entry)
     if (entry->status) {
         part_labelled(page, N_("Fault"), entry->status->fault);
         part_labelled(page, N_("Retry"), entry->status->retry_note);
+        if (entry->status->instead)
+            part_labelled(page, N_("Client"), entry->status->instead);
     }
     if (entry->spec.url) {
         page_put(page, PAGE_NOTE, entry->spec.url);
@@ -54,7 +56,7 @@ static void whole_signs(struct page *page, const struct catalog_entry *entry)
 static void whole_rules(struct page *page, const struct catalog_entry *entry)
 {
     part_rules(page, entry, PART_MUST, PART_MAY, WHOLE_INDENT, true);
-    part_class_rules(page, entry, WHOLE_INDENT);
+    part_general_rules(page, entry, WHOLE_INDENT);
     if (entry->rule_count > 0 && whole_section(entry, "headers"))
         page_gap(page);
     whole_prose(page, entry, "headers");
@@ -90,6 +92,10 @@ static void whole_caching(struct page *page, const struct catalog_entry *entry)
         page_gap(page);
     }
     whole_prose(page, entry, "caching");
+    if (entry->practice.text) {
+        page_gap(page);
+        part_cited(page, WHOLE_INDENT, entry->practice.text, &(struct catalog_spec){.name = entry->practice.source});
+    }
 }
 
 static void whole_related(struct page *page, const struct catalog_entry *entry)
@@ -123,18 +129,67 @@ static void whole_constants(struct page *page, const struct catalog_entry *entry
     whole_names(page, entry->constants, entry->constant_count, true);
 }
 
+static void whole_member_name(struct page *page, const struct catalog_ref *member)
+{
+    struct buffer name;
+    buffer_init(&name);
+    compose_name(&name, member);
+    page_column(page, WHOLE_INDENT);
+    page_put_link(page, member->key, name.text);
+    page_end(page);
+    buffer_done(&name);
+}
+
 static void whole_members(struct page *page, const struct catalog_entry *entry)
 {
     for (size_t i = 0; i < entry->member_count; i++) {
-        struct buffer name;
-        buffer_init(&name);
-        compose_name(&name, &entry->members[i]);
-        page_column(page, WHOLE_INDENT);
-        page_put_link(page, entry->members[i].key, name.text);
-        page_end(page);
+        whole_member_name(page, &entry->members[i]);
         page_flow(page, WHOLE_INDENT + 4, PAGE_TEXT, entry->members[i].summary);
         page_end(page);
-        buffer_done(&name);
+    }
+}
+
+/* The codes of a class, and the one that a sub-status code is of. */
+static void whole_codes(struct page *page, const struct catalog_entry *entry)
+{
+    if (entry->ref.kind == CATALOG_CLASS || entry->ref.kind == CATALOG_SUBSTATUS)
+        whole_members(page, entry);
+}
+
+/* What a topic leads to. */
+static void whole_links(struct page *page, const struct catalog_entry *entry)
+{
+    if (entry->ref.kind == CATALOG_TOPIC)
+        whole_members(page, entry);
+}
+
+/* The names alone: there may be dozens. */
+static void whole_substatuses(struct page *page, const struct catalog_entry *entry)
+{
+    for (size_t i = 0; entry->status && i < entry->member_count; i++)
+        whole_member_name(page, &entry->members[i]);
+}
+
+/* "max-age=SECONDS", "private or private="FIELDS"": a directive as it is written. */
+static const char *whole_argument(const char *argument)
+{
+    if (strcmp(argument, "seconds") == 0)
+        return "=SECONDS";
+    if (strcmp(argument, "optional seconds") == 0)
+        return "[=SECONDS]";
+    return strcmp(argument, "optional fields") == 0 ? "[=\"FIELDS\"]" : "";
+}
+
+static void whole_directives(struct page *page, const struct catalog_entry *entry)
+{
+    for (size_t i = 0; i < entry->directive_count; i++) {
+        const struct catalog_directive *directive = &entry->directives[i];
+        page_column(page, WHOLE_INDENT);
+        page_put(page, PAGE_LABEL, directive->name);
+        page_put(page, PAGE_EXAMPLE, whole_argument(directive->argument));
+        page_format(page, PAGE_NOTE, "  %s", directive->messages);
+        page_end(page);
+        part_cited(page, WHOLE_INDENT + 4, directive->meaning, &directive->spec);
     }
 }
 
@@ -160,13 +215,16 @@ static const struct whole_part {
     {"Header fields", "headers", whole_rules},
     {"Redirect", "redirect", whole_redirect},
     {"Caching", "caching", whole_caching},
+    {"Directives", NULL, whole_directives},
     {"Tell apart", NULL, whole_related},
     {"Choosing it", "choosing", NULL},
-    {"Codes", NULL, whole_members},
+    {"Codes", NULL, whole_codes},
+    {"Sub-status codes", NULL, whole_substatuses},
     {"In older texts", "history", NULL},
     {"Former names", NULL, whole_former_names},
     {"Names in programs", NULL, whole_constants},
     {"Example", NULL, whole_example},
+    {"Read on", NULL, whole_links},
 };
 
 /* A heading, what belongs under it, and a blank line; the heading goes again if nothing came. */
@@ -188,9 +246,23 @@ static void whole_part(struct page *page, const struct catalog_entry *entry, con
     }
 }
 
+/* The text of a topic, under titles of its own. */
+static void whole_chapters(struct page *page, const struct catalog_entry *entry)
+{
+    for (size_t i = 0; i < entry->section_count; i++) {
+        const struct catalog_section *section = &entry->sections[i];
+        if (*section->kind)
+            continue;
+        part_heading(page, section->title);
+        part_prose(page, WHOLE_INDENT, section->text);
+        page_gap(page);
+    }
+}
+
 void form_whole(struct page *page, const struct catalog_entry *entry)
 {
     whole_head(page, entry);
+    whole_chapters(page, entry);
     for (size_t i = 0; i < sizeof whole_parts / sizeof *whole_parts; i++)
         whole_part(page, entry, &whole_parts[i]);
 }
