@@ -1,5 +1,7 @@
 -- The names of the codes in programming languages and frameworks, language by language.
 
+-- Go: net/http/status.go
+
 INSERT INTO constant (status, language, name) VALUES
   ('100', 'Go', 'http.StatusContinue'),
   ('101', 'Go', 'http.StatusSwitchingProtocols'),
@@ -63,6 +65,8 @@ INSERT INTO constant (status, language, name) VALUES
   ('508', 'Go', 'http.StatusLoopDetected'),
   ('510', 'Go', 'http.StatusNotExtended'),
   ('511', 'Go', 'http.StatusNetworkAuthenticationRequired');
+
+-- Python: http.HTTPStatus of 3.11; 3.13 has new names beside the old ones
 
 INSERT INTO constant (status, language, name) VALUES
   ('100', 'Python', 'http.HTTPStatus.CONTINUE'),
@@ -129,9 +133,18 @@ INSERT INTO constant (status, language, name) VALUES
   ('511', 'Python', 'http.HTTPStatus.NETWORK_AUTHENTICATION_REQUIRED');
 
 INSERT INTO constant (status, language, name) VALUES
+  ('413', 'Python 3.13', 'http.HTTPStatus.CONTENT_TOO_LARGE'),
+  ('414', 'Python 3.13', 'http.HTTPStatus.URI_TOO_LONG'),
+  ('416', 'Python 3.13', 'http.HTTPStatus.RANGE_NOT_SATISFIABLE'),
+  ('422', 'Python 3.13', 'http.HTTPStatus.UNPROCESSABLE_CONTENT');
+
+-- Rust: http, src/status.rs
+
+INSERT INTO constant (status, language, name) VALUES
   ('100', 'Rust', 'http::StatusCode::CONTINUE'),
   ('101', 'Rust', 'http::StatusCode::SWITCHING_PROTOCOLS'),
   ('102', 'Rust', 'http::StatusCode::PROCESSING'),
+  ('103', 'Rust', 'http::StatusCode::EARLY_HINTS'),
   ('200', 'Rust', 'http::StatusCode::OK'),
   ('201', 'Rust', 'http::StatusCode::CREATED'),
   ('202', 'Rust', 'http::StatusCode::ACCEPTED'),
@@ -191,6 +204,9 @@ INSERT INTO constant (status, language, name) VALUES
   ('510', 'Rust', 'http::StatusCode::NOT_EXTENDED'),
   ('511', 'Rust', 'http::StatusCode::NETWORK_AUTHENTICATION_REQUIRED');
 
+-- Spring: HttpStatus.java; since 7 two names are new, and PAYLOAD_TOO_LARGE, UNPROCESSABLE_ENTITY, PROCESSING,
+-- I_AM_A_TEAPOT, BANDWIDTH_LIMIT_EXCEEDED and NOT_EXTENDED are deprecated
+
 INSERT INTO constant (status, language, name) VALUES
   ('100', 'Java (Spring)', 'HttpStatus.CONTINUE'),
   ('101', 'Java (Spring)', 'HttpStatus.SWITCHING_PROTOCOLS'),
@@ -232,6 +248,7 @@ INSERT INTO constant (status, language, name) VALUES
   ('416', 'Java (Spring)', 'HttpStatus.REQUESTED_RANGE_NOT_SATISFIABLE'),
   ('417', 'Java (Spring)', 'HttpStatus.EXPECTATION_FAILED'),
   ('418', 'Java (Spring)', 'HttpStatus.I_AM_A_TEAPOT'),
+  ('421', 'Java (Spring)', 'HttpStatus.MISDIRECTED_REQUEST'),
   ('422', 'Java (Spring)', 'HttpStatus.UNPROCESSABLE_ENTITY'),
   ('423', 'Java (Spring)', 'HttpStatus.LOCKED'),
   ('424', 'Java (Spring)', 'HttpStatus.FAILED_DEPENDENCY'),
@@ -253,6 +270,12 @@ INSERT INTO constant (status, language, name) VALUES
   ('509 cPanel', 'Java (Spring)', 'HttpStatus.BANDWIDTH_LIMIT_EXCEEDED'),
   ('510', 'Java (Spring)', 'HttpStatus.NOT_EXTENDED'),
   ('511', 'Java (Spring)', 'HttpStatus.NETWORK_AUTHENTICATION_REQUIRED');
+
+INSERT INTO constant (status, language, name) VALUES
+  ('413', 'Java (Spring 7)', 'HttpStatus.CONTENT_TOO_LARGE'),
+  ('422', 'Java (Spring 7)', 'HttpStatus.UNPROCESSABLE_CONTENT');
+
+-- .NET: System.Net.HttpStatusCode
 
 INSERT INTO constant (status, language, name) VALUES
   ('100', '.NET', 'HttpStatusCode.Continue'),
@@ -305,7 +328,6 @@ INSERT INTO constant (status, language, name) VALUES
   ('429', '.NET', 'HttpStatusCode.TooManyRequests'),
   ('431', '.NET', 'HttpStatusCode.RequestHeaderFieldsTooLarge'),
   ('451', '.NET', 'HttpStatusCode.UnavailableForLegalReasons'),
-  ('499 nginx', '.NET', 'StatusCodes.Status499ClientClosedRequest'),
   ('500', '.NET', 'HttpStatusCode.InternalServerError'),
   ('501', '.NET', 'HttpStatusCode.NotImplemented'),
   ('502', '.NET', 'HttpStatusCode.BadGateway'),
@@ -317,6 +339,72 @@ INSERT INTO constant (status, language, name) VALUES
   ('508', '.NET', 'HttpStatusCode.LoopDetected'),
   ('510', '.NET', 'HttpStatusCode.NotExtended'),
   ('511', '.NET', 'HttpStatusCode.NetworkAuthenticationRequired');
+
+-- ASP.NET Core: Microsoft.AspNetCore.Http.StatusCodes
+
+INSERT INTO constant (status, language, name) VALUES
+  ('100', 'ASP.NET Core', 'StatusCodes.Status100Continue'),
+  ('101', 'ASP.NET Core', 'StatusCodes.Status101SwitchingProtocols'),
+  ('102', 'ASP.NET Core', 'StatusCodes.Status102Processing'),
+  ('200', 'ASP.NET Core', 'StatusCodes.Status200OK'),
+  ('201', 'ASP.NET Core', 'StatusCodes.Status201Created'),
+  ('202', 'ASP.NET Core', 'StatusCodes.Status202Accepted'),
+  ('203', 'ASP.NET Core', 'StatusCodes.Status203NonAuthoritative'),
+  ('204', 'ASP.NET Core', 'StatusCodes.Status204NoContent'),
+  ('205', 'ASP.NET Core', 'StatusCodes.Status205ResetContent'),
+  ('206', 'ASP.NET Core', 'StatusCodes.Status206PartialContent'),
+  ('207', 'ASP.NET Core', 'StatusCodes.Status207MultiStatus'),
+  ('208', 'ASP.NET Core', 'StatusCodes.Status208AlreadyReported'),
+  ('226', 'ASP.NET Core', 'StatusCodes.Status226IMUsed'),
+  ('300', 'ASP.NET Core', 'StatusCodes.Status300MultipleChoices'),
+  ('301', 'ASP.NET Core', 'StatusCodes.Status301MovedPermanently'),
+  ('302', 'ASP.NET Core', 'StatusCodes.Status302Found'),
+  ('303', 'ASP.NET Core', 'StatusCodes.Status303SeeOther'),
+  ('304', 'ASP.NET Core', 'StatusCodes.Status304NotModified'),
+  ('305', 'ASP.NET Core', 'StatusCodes.Status305UseProxy'),
+  ('307', 'ASP.NET Core', 'StatusCodes.Status307TemporaryRedirect'),
+  ('308', 'ASP.NET Core', 'StatusCodes.Status308PermanentRedirect'),
+  ('400', 'ASP.NET Core', 'StatusCodes.Status400BadRequest'),
+  ('401', 'ASP.NET Core', 'StatusCodes.Status401Unauthorized'),
+  ('402', 'ASP.NET Core', 'StatusCodes.Status402PaymentRequired'),
+  ('403', 'ASP.NET Core', 'StatusCodes.Status403Forbidden'),
+  ('404', 'ASP.NET Core', 'StatusCodes.Status404NotFound'),
+  ('405', 'ASP.NET Core', 'StatusCodes.Status405MethodNotAllowed'),
+  ('406', 'ASP.NET Core', 'StatusCodes.Status406NotAcceptable'),
+  ('407', 'ASP.NET Core', 'StatusCodes.Status407ProxyAuthenticationRequired'),
+  ('408', 'ASP.NET Core', 'StatusCodes.Status408RequestTimeout'),
+  ('409', 'ASP.NET Core', 'StatusCodes.Status409Conflict'),
+  ('410', 'ASP.NET Core', 'StatusCodes.Status410Gone'),
+  ('411', 'ASP.NET Core', 'StatusCodes.Status411LengthRequired'),
+  ('412', 'ASP.NET Core', 'StatusCodes.Status412PreconditionFailed'),
+  ('413', 'ASP.NET Core', 'StatusCodes.Status413PayloadTooLarge'),
+  ('414', 'ASP.NET Core', 'StatusCodes.Status414UriTooLong'),
+  ('415', 'ASP.NET Core', 'StatusCodes.Status415UnsupportedMediaType'),
+  ('416', 'ASP.NET Core', 'StatusCodes.Status416RangeNotSatisfiable'),
+  ('417', 'ASP.NET Core', 'StatusCodes.Status417ExpectationFailed'),
+  ('418', 'ASP.NET Core', 'StatusCodes.Status418ImATeapot'),
+  ('421', 'ASP.NET Core', 'StatusCodes.Status421MisdirectedRequest'),
+  ('422', 'ASP.NET Core', 'StatusCodes.Status422UnprocessableEntity'),
+  ('423', 'ASP.NET Core', 'StatusCodes.Status423Locked'),
+  ('424', 'ASP.NET Core', 'StatusCodes.Status424FailedDependency'),
+  ('426', 'ASP.NET Core', 'StatusCodes.Status426UpgradeRequired'),
+  ('428', 'ASP.NET Core', 'StatusCodes.Status428PreconditionRequired'),
+  ('429', 'ASP.NET Core', 'StatusCodes.Status429TooManyRequests'),
+  ('431', 'ASP.NET Core', 'StatusCodes.Status431RequestHeaderFieldsTooLarge'),
+  ('451', 'ASP.NET Core', 'StatusCodes.Status451UnavailableForLegalReasons'),
+  ('500', 'ASP.NET Core', 'StatusCodes.Status500InternalServerError'),
+  ('501', 'ASP.NET Core', 'StatusCodes.Status501NotImplemented'),
+  ('502', 'ASP.NET Core', 'StatusCodes.Status502BadGateway'),
+  ('503', 'ASP.NET Core', 'StatusCodes.Status503ServiceUnavailable'),
+  ('504', 'ASP.NET Core', 'StatusCodes.Status504GatewayTimeout'),
+  ('505', 'ASP.NET Core', 'StatusCodes.Status505HttpVersionNotsupported'),
+  ('506', 'ASP.NET Core', 'StatusCodes.Status506VariantAlsoNegotiates'),
+  ('507', 'ASP.NET Core', 'StatusCodes.Status507InsufficientStorage'),
+  ('508', 'ASP.NET Core', 'StatusCodes.Status508LoopDetected'),
+  ('510', 'ASP.NET Core', 'StatusCodes.Status510NotExtended'),
+  ('511', 'ASP.NET Core', 'StatusCodes.Status511NetworkAuthenticationRequired');
+
+-- Rails: the symbols of Rack, lib/rack/utils.rb of 3.2; other ones before 3.1
 
 INSERT INTO constant (status, language, name) VALUES
   ('100', 'Rails', ':continue'),
@@ -354,13 +442,13 @@ INSERT INTO constant (status, language, name) VALUES
   ('410', 'Rails', ':gone'),
   ('411', 'Rails', ':length_required'),
   ('412', 'Rails', ':precondition_failed'),
-  ('413', 'Rails', ':payload_too_large'),
+  ('413', 'Rails', ':content_too_large'),
   ('414', 'Rails', ':uri_too_long'),
   ('415', 'Rails', ':unsupported_media_type'),
   ('416', 'Rails', ':range_not_satisfiable'),
   ('417', 'Rails', ':expectation_failed'),
   ('421', 'Rails', ':misdirected_request'),
-  ('422', 'Rails', ':unprocessable_entity'),
+  ('422', 'Rails', ':unprocessable_content'),
   ('423', 'Rails', ':locked'),
   ('424', 'Rails', ':failed_dependency'),
   ('425', 'Rails', ':too_early'),
@@ -379,6 +467,14 @@ INSERT INTO constant (status, language, name) VALUES
   ('507', 'Rails', ':insufficient_storage'),
   ('508', 'Rails', ':loop_detected'),
   ('511', 'Rails', ':network_authentication_required');
+
+INSERT INTO constant (status, language, name) VALUES
+  ('413', 'Rails before Rack 3.1', ':payload_too_large'),
+  ('422', 'Rails before Rack 3.1', ':unprocessable_entity'),
+  ('509 cPanel', 'Rails before Rack 3.1', ':bandwidth_limit_exceeded'),
+  ('510', 'Rails before Rack 3.1', ':not_extended');
+
+-- Symfony: HttpFoundation, Response.php
 
 INSERT INTO constant (status, language, name) VALUES
   ('100', 'Symfony', 'Response::HTTP_CONTINUE'),
@@ -444,3 +540,75 @@ INSERT INTO constant (status, language, name) VALUES
   ('508', 'Symfony', 'Response::HTTP_LOOP_DETECTED'),
   ('510', 'Symfony', 'Response::HTTP_NOT_EXTENDED'),
   ('511', 'Symfony', 'Response::HTTP_NETWORK_AUTHENTICATION_REQUIRED');
+
+-- Node: http2.constants of 20
+
+INSERT INTO constant (status, language, name) VALUES
+  ('100', 'Node', 'http2.constants.HTTP_STATUS_CONTINUE'),
+  ('101', 'Node', 'http2.constants.HTTP_STATUS_SWITCHING_PROTOCOLS'),
+  ('102', 'Node', 'http2.constants.HTTP_STATUS_PROCESSING'),
+  ('103', 'Node', 'http2.constants.HTTP_STATUS_EARLY_HINTS'),
+  ('200', 'Node', 'http2.constants.HTTP_STATUS_OK'),
+  ('201', 'Node', 'http2.constants.HTTP_STATUS_CREATED'),
+  ('202', 'Node', 'http2.constants.HTTP_STATUS_ACCEPTED'),
+  ('203', 'Node', 'http2.constants.HTTP_STATUS_NON_AUTHORITATIVE_INFORMATION'),
+  ('204', 'Node', 'http2.constants.HTTP_STATUS_NO_CONTENT'),
+  ('205', 'Node', 'http2.constants.HTTP_STATUS_RESET_CONTENT'),
+  ('206', 'Node', 'http2.constants.HTTP_STATUS_PARTIAL_CONTENT'),
+  ('207', 'Node', 'http2.constants.HTTP_STATUS_MULTI_STATUS'),
+  ('208', 'Node', 'http2.constants.HTTP_STATUS_ALREADY_REPORTED'),
+  ('226', 'Node', 'http2.constants.HTTP_STATUS_IM_USED'),
+  ('300', 'Node', 'http2.constants.HTTP_STATUS_MULTIPLE_CHOICES'),
+  ('301', 'Node', 'http2.constants.HTTP_STATUS_MOVED_PERMANENTLY'),
+  ('302', 'Node', 'http2.constants.HTTP_STATUS_FOUND'),
+  ('303', 'Node', 'http2.constants.HTTP_STATUS_SEE_OTHER'),
+  ('304', 'Node', 'http2.constants.HTTP_STATUS_NOT_MODIFIED'),
+  ('305', 'Node', 'http2.constants.HTTP_STATUS_USE_PROXY'),
+  ('307', 'Node', 'http2.constants.HTTP_STATUS_TEMPORARY_REDIRECT'),
+  ('308', 'Node', 'http2.constants.HTTP_STATUS_PERMANENT_REDIRECT'),
+  ('400', 'Node', 'http2.constants.HTTP_STATUS_BAD_REQUEST'),
+  ('401', 'Node', 'http2.constants.HTTP_STATUS_UNAUTHORIZED'),
+  ('402', 'Node', 'http2.constants.HTTP_STATUS_PAYMENT_REQUIRED'),
+  ('403', 'Node', 'http2.constants.HTTP_STATUS_FORBIDDEN'),
+  ('404', 'Node', 'http2.constants.HTTP_STATUS_NOT_FOUND'),
+  ('405', 'Node', 'http2.constants.HTTP_STATUS_METHOD_NOT_ALLOWED'),
+  ('406', 'Node', 'http2.constants.HTTP_STATUS_NOT_ACCEPTABLE'),
+  ('407', 'Node', 'http2.constants.HTTP_STATUS_PROXY_AUTHENTICATION_REQUIRED'),
+  ('408', 'Node', 'http2.constants.HTTP_STATUS_REQUEST_TIMEOUT'),
+  ('409', 'Node', 'http2.constants.HTTP_STATUS_CONFLICT'),
+  ('410', 'Node', 'http2.constants.HTTP_STATUS_GONE'),
+  ('411', 'Node', 'http2.constants.HTTP_STATUS_LENGTH_REQUIRED'),
+  ('412', 'Node', 'http2.constants.HTTP_STATUS_PRECONDITION_FAILED'),
+  ('413', 'Node', 'http2.constants.HTTP_STATUS_PAYLOAD_TOO_LARGE'),
+  ('414', 'Node', 'http2.constants.HTTP_STATUS_URI_TOO_LONG'),
+  ('415', 'Node', 'http2.constants.HTTP_STATUS_UNSUPPORTED_MEDIA_TYPE'),
+  ('416', 'Node', 'http2.constants.HTTP_STATUS_RANGE_NOT_SATISFIABLE'),
+  ('417', 'Node', 'http2.constants.HTTP_STATUS_EXPECTATION_FAILED'),
+  ('418', 'Node', 'http2.constants.HTTP_STATUS_TEAPOT'),
+  ('421', 'Node', 'http2.constants.HTTP_STATUS_MISDIRECTED_REQUEST'),
+  ('422', 'Node', 'http2.constants.HTTP_STATUS_UNPROCESSABLE_ENTITY'),
+  ('423', 'Node', 'http2.constants.HTTP_STATUS_LOCKED'),
+  ('424', 'Node', 'http2.constants.HTTP_STATUS_FAILED_DEPENDENCY'),
+  ('425', 'Node', 'http2.constants.HTTP_STATUS_TOO_EARLY'),
+  ('426', 'Node', 'http2.constants.HTTP_STATUS_UPGRADE_REQUIRED'),
+  ('428', 'Node', 'http2.constants.HTTP_STATUS_PRECONDITION_REQUIRED'),
+  ('429', 'Node', 'http2.constants.HTTP_STATUS_TOO_MANY_REQUESTS'),
+  ('431', 'Node', 'http2.constants.HTTP_STATUS_REQUEST_HEADER_FIELDS_TOO_LARGE'),
+  ('451', 'Node', 'http2.constants.HTTP_STATUS_UNAVAILABLE_FOR_LEGAL_REASONS'),
+  ('500', 'Node', 'http2.constants.HTTP_STATUS_INTERNAL_SERVER_ERROR'),
+  ('501', 'Node', 'http2.constants.HTTP_STATUS_NOT_IMPLEMENTED'),
+  ('502', 'Node', 'http2.constants.HTTP_STATUS_BAD_GATEWAY'),
+  ('503', 'Node', 'http2.constants.HTTP_STATUS_SERVICE_UNAVAILABLE'),
+  ('504', 'Node', 'http2.constants.HTTP_STATUS_GATEWAY_TIMEOUT'),
+  ('505', 'Node', 'http2.constants.HTTP_STATUS_HTTP_VERSION_NOT_SUPPORTED'),
+  ('506', 'Node', 'http2.constants.HTTP_STATUS_VARIANT_ALSO_NEGOTIATES'),
+  ('507', 'Node', 'http2.constants.HTTP_STATUS_INSUFFICIENT_STORAGE'),
+  ('508', 'Node', 'http2.constants.HTTP_STATUS_LOOP_DETECTED'),
+  ('509 cPanel', 'Node', 'http2.constants.HTTP_STATUS_BANDWIDTH_LIMIT_EXCEEDED'),
+  ('510', 'Node', 'http2.constants.HTTP_STATUS_NOT_EXTENDED'),
+  ('511', 'Node', 'http2.constants.HTTP_STATUS_NETWORK_AUTHENTICATION_REQUIRED');
+
+-- Of codes that are not registered.
+
+INSERT INTO constant (status, language, name) VALUES
+  ('499 nginx', 'ASP.NET Core', 'StatusCodes.Status499ClientClosedRequest');

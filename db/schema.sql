@@ -105,7 +105,7 @@ CREATE TABLE constant (
   status   TEXT NOT NULL REFERENCES status(key) DEFERRABLE INITIALLY DEFERRED,
   language TEXT NOT NULL,
   name     TEXT NOT NULL,
-  PRIMARY KEY (status, language)
+  PRIMARY KEY (status, language, name)
 ) STRICT, WITHOUT ROWID;
 
 -- The kinds of section that a page can have, in the order in which they are shown.
