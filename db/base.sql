@@ -22,7 +22,8 @@ INSERT INTO specification (name, title, year, url, anchor) VALUES
   ('RFC 9110', 'HTTP Semantics', 2022, 'https://www.rfc-editor.org/rfc/rfc9110', '#section-'),
   ('RFC 9111', 'HTTP Caching', 2022, 'https://www.rfc-editor.org/rfc/rfc9111', '#section-'),
   ('RFC 9112', 'HTTP/1.1', 2022, 'https://www.rfc-editor.org/rfc/rfc9112', '#section-'),
-  ('RFC 9113', 'HTTP/2', 2022, 'https://www.rfc-editor.org/rfc/rfc9113', '#section-');
+  ('RFC 9113', 'HTTP/2', 2022, 'https://www.rfc-editor.org/rfc/rfc9113', '#section-'),
+  ('RFC 9457', 'Problem Details for HTTP APIs', 2023, 'https://www.rfc-editor.org/rfc/rfc9457', '#section-');
 
 INSERT INTO storing (store, sentence, spec, section) VALUES
   ('heuristic', 'Cached also without Cache-Control, for a time that the cache guesses', 'RFC 9110', '15.1'),

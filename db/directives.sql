@@ -53,4 +53,4 @@ INSERT INTO directive (name, in_request, in_response, argument, meaning, spec, s
   ('no-transform', 1, 1, 'none',
    'intermediaries may not convert the content, whether they cache or not; in a request it is a wish', 'RFC 9111', '5.2.2.6');
 
-INSERT INTO directive_page (entry) VALUES ('Cache-Control');
+INSERT INTO directive_page (entry) VALUES ('Cache-Control'), ('caching');
