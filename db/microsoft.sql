@@ -90,7 +90,7 @@ Your log-in of this morning has run out');
 -- 440 Microsoft Login Timeout ---------------------------------------------------------------------
 
 INSERT INTO entry (key, kind, name, summary) VALUES ('440 Microsoft', 'status', 'Login Timeout',
-  'The session at the webmail of Exchange is over or was never opened: log in.');
+  'The session at the webmail of Exchange is over or was never opened.');
 
 INSERT INTO status (key, code, origin, class, standing, fame, spec, section, content,
                     fault, retry, retry_note, store, store_note, store_spec, store_section, instead) VALUES
@@ -108,7 +108,7 @@ INSERT INTO section (entry, kind, text) VALUES
 ('440 Microsoft', 'meaning',
 'Outlook on the web (OWA) knows no valid session for the request: it ran out, or none was opened. The user logs in again. Programs meet it when they ask the address of the webmail, where only the log-in form opens a session.
 
-If everybody gets it, and directly after logging in, whoever runs the Exchange server has to act: Microsoft names permissions and authentication settings of IIS as causes.'),
+If everybody gets it, and directly after logging in, whoever runs the Exchange server has to act: Microsoft names permissions and authentication settings of IIS as causes, and the Guests group in the policy "Deny log on locally".'),
 ('440 Microsoft', 'server',
 'The content is often nothing but a line of script that loads the page again. Failed Request Tracing of IIS shows which module set the 440.'),
 ('440 Microsoft', 'client',
@@ -121,12 +121,11 @@ If everybody gets it, and directly after logging in, whoever runs the Exchange s
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
   ('440 Microsoft', 1, 1, NULL, 'cause', 'the URL', '/owa is for browsers; a program needs /EWS/Exchange.asmx', NULL),
   ('440 Microsoft', 2, 1, NULL, 'cause', 'the cookies', 'is the session cookie still sent, and to the same host?', NULL),
-  ('440 Microsoft', 3, 1, 'Exchange', 'setting', 'Get-OwaVirtualDirectory', 'how the webmail is set to log users in', 'https://technet.microsoft.com/en-us/library/dd789741(v=EXCHG.80).aspx'),
-  ('440 Microsoft', 4, 0, 'Windows', 'setting', 'Deny log on locally', 'the Guests group in it locked all out of Exchange 2007', 'https://technet.microsoft.com/en-us/library/dd789741(v=EXCHG.80).aspx');
+  ('440 Microsoft', 3, 1, 'Exchange', 'setting', 'Get-OwaVirtualDirectory', 'how the webmail is set to log users in', 'https://technet.microsoft.com/en-us/library/dd789741(v=EXCHG.80).aspx');
 
 INSERT INTO alias (entry, words) VALUES
   ('440 Microsoft', 'login timeout login time-out session expired session timed out exchange owa outlook on the web outlook web access'),
-  ('440 Microsoft', 'webmail log in again forms-based authentication ews iis 440');
+  ('440 Microsoft', 'webmail forms-based authentication ews');
 
 INSERT INTO example (status, request, response) VALUES ('440 Microsoft',
 'GET /owa/ HTTP/1.1
@@ -362,12 +361,11 @@ INSERT INTO section (entry, kind, text) VALUES
 'Not for new designs: 401, or 403 with a link to the page that changes the password.');
 
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
-  ('457 Microsoft', 1, 1, NULL, 'cause', 'X-MS-Credential-Service-Url', 'where the user changes the password', NULL),
-  ('457 Microsoft', 2, 1, NULL, 'cause', 'X-MS-Credentials-Expire', 'in earlier answers: how many days were left', NULL);
+  ('457 Microsoft', 1, 1, NULL, 'cause', 'X-MS-Credential-Service-Url', 'in the answer: where to change the password', NULL),
+  ('457 Microsoft', 2, 1, NULL, 'cause', 'earlier answers', 'X-MS-Credentials-Expire told how many days were left', NULL);
 
 INSERT INTO alias (entry, words) VALUES
-  ('457 Microsoft', 'password expired change password exchange activesync phone mail x-ms-credential-service-url'),
-  ('457 Microsoft', 'x-ms-credentials-expire password too old');
+  ('457 Microsoft', 'password expired password too old change password exchange activesync phone mail');
 
 INSERT INTO example (status, request, response) VALUES ('457 Microsoft',
 'OPTIONS /Microsoft-Server-ActiveSync HTTP/1.1
