@@ -28,6 +28,12 @@ INSERT INTO specification (name, title, year, url, anchor) VALUES
   ('HTML standard', 'HTML (WHATWG)', NULL, 'https://html.spec.whatwg.org/', NULL),
   ('LDP', 'Linked Data Platform 1.0 (W3C)', 2015, 'https://www.w3.org/TR/ldp/', NULL);
 
+-- Drafts, and what products say of fields that no standard defines.
+INSERT INTO specification (name, title, year, url, anchor) VALUES
+  ('Idempotency-Key draft', 'The Idempotency-Key HTTP Header Field (Internet-Draft)', NULL, 'https://datatracker.ietf.org/doc/draft-ietf-httpapi-idempotency-key-header/', NULL),
+  ('Resumable Uploads draft', 'Resumable Uploads for HTTP (Internet-Draft)', NULL, 'https://datatracker.ietf.org/doc/draft-ietf-httpbis-resumable-upload/', NULL),
+  ('MDN headers', 'HTTP headers (MDN Web Docs)', NULL, 'https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Headers', NULL);
+
 -- The fields ------------------------------------------------------------------------------------------
 
 INSERT INTO entry (key, kind, name, summary) VALUES
@@ -146,7 +152,7 @@ INSERT INTO header (key, direction, standing, spec, section) VALUES
   ('Accept-Features', 'request', 'standard', 'RFC 2295', '8.2'),
   ('Accept-Language', 'request', 'standard', 'RFC 9110', '12.5.4'),
   ('Accept-Patch', 'response', 'standard', 'RFC 5789', '3.1'),
-  ('Accept-Post', 'response', 'standard', 'LDP', NULL),
+  ('Accept-Post', 'response', 'standard', 'LDP', '7.1'),
   ('Accept-Query', 'response', 'standard', 'RFC 10008', '3'),
   ('Accept-Ranges', 'response', 'standard', 'RFC 9110', '14.3'),
   ('Access-Control-Allow-Methods', 'response', 'standard', 'Fetch standard', NULL),
@@ -189,7 +195,7 @@ INSERT INTO header (key, direction, standing, spec, section) VALUES
   ('Forwarded', 'request', 'standard', 'RFC 7239', '4'),
   ('From', 'request', 'standard', 'RFC 9110', '10.1.2'),
   ('Host', 'request', 'standard', 'RFC 9110', '7.2'),
-  ('Idempotency-Key', 'request', 'unofficial', NULL, NULL),
+  ('Idempotency-Key', 'request', 'unofficial', 'Idempotency-Key draft', NULL),
   ('If', 'request', 'standard', 'RFC 4918', '10.4'),
   ('If-Match', 'request', 'standard', 'RFC 9110', '13.1.1'),
   ('If-Modified-Since', 'request', 'standard', 'RFC 9110', '13.1.3'),
@@ -202,7 +208,7 @@ INSERT INTO header (key, direction, standing, spec, section) VALUES
   ('Link', 'response', 'standard', 'RFC 8288', '3'),
   ('Location', 'response', 'standard', 'RFC 9110', '10.2.2'),
   ('Lock-Token', 'both', 'standard', 'RFC 4918', '10.5'),
-  ('Man', 'request', 'obsoleted', 'RFC 2774', '3'),
+  ('Man', 'request', 'obsoleted', 'RFC 2774', '4.1'),
   ('Max-Forwards', 'request', 'standard', 'RFC 9110', '7.6.2'),
   ('Negotiate', 'request', 'standard', 'RFC 2295', '8.4'),
   ('Origin', 'request', 'standard', 'RFC 6454', '7'),
@@ -232,8 +238,8 @@ INSERT INTO header (key, direction, standing, spec, section) VALUES
   ('Trailer', 'both', 'standard', 'RFC 9110', '6.6.2'),
   ('Transfer-Encoding', 'both', 'standard', 'RFC 9112', '6.1'),
   ('Upgrade', 'both', 'standard', 'RFC 9110', '7.8'),
-  ('Upload-Limit', 'response', 'unofficial', NULL, NULL),
-  ('Upload-Offset', 'both', 'unofficial', NULL, NULL),
+  ('Upload-Limit', 'response', 'unofficial', 'Resumable Uploads draft', NULL),
+  ('Upload-Offset', 'both', 'unofficial', 'Resumable Uploads draft', NULL),
   ('User-Agent', 'request', 'standard', 'RFC 9110', '10.1.5'),
   ('Variant-Vary', 'response', 'standard', 'RFC 2295', '8.6'),
   ('Vary', 'response', 'standard', 'RFC 9110', '12.5.5'),
@@ -241,46 +247,62 @@ INSERT INTO header (key, direction, standing, spec, section) VALUES
   ('Warning', 'both', 'obsoleted', 'RFC 9111', '5.5'),
   ('WWW-Authenticate', 'response', 'standard', 'RFC 9110', '11.6.1'),
   ('X-Content-Type-Options', 'response', 'standard', 'Fetch standard', NULL),
-  ('X-Forwarded-For', 'request', 'unofficial', NULL, NULL),
+  ('X-Forwarded-For', 'request', 'unofficial', 'MDN headers', NULL),
   ('X-Frame-Options', 'response', 'standard', 'HTML standard', NULL);
 
--- What the fields mean that status codes have rules about -----------------------------------------------
+-- What the fields mean --------------------------------------------------------------------------------
 
 -- Login
 
 INSERT INTO section (entry, kind, text) VALUES
 ('WWW-Authenticate', 'meaning',
-'The site''s offer how to log in. Each challenge is a scheme such as Basic, Bearer or Digest with its parameters; realm names the area that the credentials are for. A 401 must carry at least one. Any other response may carry one too, to say that other credentials could change the answer; proxies pass it on untouched.'),
+'The site''s offer how to log in. Each challenge is a scheme such as Basic, Bearer or Digest with its parameters; realm names the area that the credentials are for. A 401 must carry at least one; any other response may, to say that other credentials could change the answer. Proxies pass it on untouched. Commas part both challenges and parameters: not every client can read two challenges on one line.'),
 ('Authorization', 'meaning',
-'The answer to a challenge, or credentials sent without being asked: first the scheme, then what proves who you are. Proxies pass it on untouched. A shared cache does not reuse the response to such a request unless public, s-maxage or must-revalidate says that it may.'),
+'The answer to a challenge, or credentials sent without being asked: first the scheme, then what proves who you are, as in Bearer TOKEN. Basic is only base64: who sees it can read it. Proxies pass it on untouched. A shared cache does not reuse the response to such a request unless public, s-maxage or must-revalidate says that it may.'),
+('Authentication-Info', 'meaning',
+'What a scheme has to say after it accepted the credentials, as name=value pairs. With Digest, nextnonce gives the nonce for the next request, and rspauth shows that the server knows the password too. The scheme in the request''s Authorization defines what it means; it is no challenge. It may stand in any response, also behind the content if the scheme allows that, and proxies do not change it.'),
 ('Proxy-Authenticate', 'meaning',
-'The proxy''s offer how to log in to the proxy itself. A 407 must carry at least one challenge. It is meant for the next client only, the one that chose this proxy, and not for everybody on the way as WWW-Authenticate is.'),
+'The proxy''s offer how to log in to the proxy itself, in the form of WWW-Authenticate. A 407 must carry at least one challenge. It is meant for the next client only, the one that chose this proxy, and not for everybody on the way as WWW-Authenticate is.'),
 ('Proxy-Authorization', 'meaning',
-'Credentials for a proxy. The first proxy that asked for them uses them up; the site does not get them, unless proxies that work together pass them along. A client leaves it out of a redirected request and sets it anew where the new way needs it.');
+'Credentials for a proxy. The first proxy that asked for them uses them up; the site does not get them, unless proxies that work together pass them along. For an https address they belong into the CONNECT request. A client leaves the field out of a redirected request and sets it anew where the new way needs it.'),
+('Proxy-Authentication-Info', 'meaning',
+'Authentication-Info for the login at a proxy: name=value pairs that the scheme in Proxy-Authorization defines. It is meant for the next client only, the one that chose the proxy. Where the proxies of one network share the credentials, it looks as if it were passed on, because each of them sends the same.'),
+('DPoP', 'meaning',
+'A JWT that the client signs with its own key; the token in Authorization: DPoP TOKEN is bound to that key, so that a stolen token alone is useless. The proof names the method (htm), the address without its query (htu), the time (iat) and a hash of the token (ath), and is good for one request. If it is refused, compare the clocks, and htu with the address that the server sees behind its proxies.');
 
 -- What works, where to, when
 
 INSERT INTO section (entry, kind, text) VALUES
 ('Allow', 'meaning',
-'The methods that the resource supports at this moment, as a list: GET, HEAD, PUT. A 405 from the origin server must carry it; an empty one means that no method works for now. Any other response may carry it. Proxies do not change it.'),
+'The methods that the resource supports at this moment, as a list: GET, HEAD, PUT. A 405 from the origin server must carry it; an empty one means that no method works for now. Any other response may carry it. Proxies do not change it. For scripts of other sites it is Access-Control-Allow-Methods that counts.'),
 ('Location', 'meaning',
-'An address whose meaning depends on the status code: in a 201 it names the resource that was created, in a 3xx the place to go on. A relative address is resolved against the target URI. If the one of a redirect has no fragment, that of the original address is kept.'),
+'An address whose meaning depends on the status code: in a 201 it names the resource that was created, in a 3xx the place to go on. A relative address is resolved against the target URI. If the one of a redirect has no fragment, that of the original address is kept. There can be one only: two lines joined with a comma cannot be parted again.'),
 ('Retry-After', 'meaning',
-'How long a client ought to wait: a number of seconds after the response arrived, or a date. With a 503 it says how long the outage will last, with a 413 that the limit holds only for now, with a 429 when requests are welcome again, with a 3xx how long to wait before following it.'),
+'How long a client ought to wait: seconds after the response arrived (120), or a date (Tue, 24 Nov 2026 08:02:00 GMT). With a 503 it says how long the outage will last, with a 413 that the limit holds only for now, with a 429 when requests are welcome again, with a 3xx how long to wait before following it.'),
+('Refresh', 'meaning',
+'Makes a browser load the page again after some seconds (5), or another one (5; url=/done), like a meta element with http-equiv="refresh". It is no redirect: the status code stays what it is, mostly 200, and curl -L does not follow it. Where a redirect is meant, take a 3xx with Location.'),
 ('Expect', 'meaning',
 'Only 100-continue is defined: the client would like to hear 100 or a final status before it sends the content. It need not wait for ever, because an old server may never answer; curl, for one, goes ahead after a second. A request without content must not carry it. After a 417 the request is repeated without it.'),
 ('Prefer', 'meaning',
-'Wishes that a server may ignore without an error: return=minimal or return=representation, respond-async, wait=SECONDS, handling=strict or lenient. With return=minimal a 204 may come in place of a 200, with respond-async a 202. Preference-Applied tells which of them were followed.'),
+'Wishes that a server may ignore without an error: return=minimal or return=representation, respond-async, wait=SECONDS, handling=strict or lenient. With return=minimal a 204 may come in place of a 200, with respond-async a 202. Preference-Applied tells which of them were followed. If a response that caches may keep depends on it, Vary has to name Prefer.'),
+('Preference-Applied', 'meaning',
+'The wishes from Prefer that the server followed, without their parameters: return=minimal. It is needed only where the response does not show it by itself, for instance whether the content of a 200 is the new state or only a note. Its absence does not prove that nothing was followed.'),
 ('Early-Data', 'meaning',
 'Its only value is 1. A gateway adds it to a request that it passes on before the TLS handshake with its client is complete: such a request may be a replay. It also says that the sender understands 425. A server that cannot risk a replay answers 425; waiting does not make the request safe.'),
 ('Host', 'meaning',
-'The host, and the port if it is not the default one, of the target URI. In HTTP/1.1 every request needs exactly one: a server answers 400 if it is missing, invalid, or there twice. HTTP/2 and HTTP/3 have the pseudo-header field :authority for it.');
+'The host, and the port if it is not the default one, of the target URI. In HTTP/1.1 every request needs exactly one: a server answers 400 if it is missing, invalid, or there twice. HTTP/2 and HTTP/3 have the pseudo-header field :authority for it. The client chooses it freely: links and cache keys that are made from it unchecked can be poisoned.'),
+('Alt-Svc', 'meaning',
+'Other places that serve the same origin: h3=":443"; ma=86400 means HTTP/3 on port 443 of this host, to be remembered for 86400 seconds, which is also the default. A client may use them from its next request on; the address stays, and the certificate has to be one for the origin. clear takes all of them back. If the other place does not answer, clients go back to the origin, but have lost time.'),
+('Alt-Used', 'meaning',
+'Sent to a place that the client knows from Alt-Svc: the name of that place, as in alternate.example.net, with its port if need be. Host still names the origin. The place can notice loops by it and tell such requests apart; if it does not serve the origin, it answers 421, and the client forgets it.'),
+('Priority', 'meaning',
+'How urgent the response is, from u=0 to u=7, which is for background work; 3 if nothing is said. i means that parts of it are useful as they arrive, so several may share the connection. The server can answer with values of its own, since it may know better what the page needs. It is a hint: that it is there does not prove that anybody follows it.');
 
 -- Ranges
 
 INSERT INTO section (entry, kind, text) VALUES
 ('Range', 'meaning',
-'Asks for one or more parts, as in bytes=0-499 or bytes=-500 for the last 500. It is defined for GET only, and a server may always ignore it and send the whole with 200. It counts only where the answer would otherwise be a 200; a part comes as 206, and 416 says that none of the parts exists.'),
+'Asks for one or more parts, as in bytes=0-499, which are 500 bytes, or bytes=-500 for the last 500. It is defined for GET only, and a server may always ignore it and send the whole with 200. It counts only where the answer would otherwise be a 200; a part comes as 206, and 416 says that none of the parts exists.'),
 ('If-Range', 'meaning',
 'Goes with Range: if the version named here is still the current one, the range is sent as 206, else the whole as 200. So a broken download continues or starts anew with one request. It takes a strong entity tag, or a date if there is no tag; a weak tag is not allowed.'),
 ('Accept-Ranges', 'meaning',
@@ -293,54 +315,88 @@ INSERT INTO section (entry, kind, text) VALUES
 INSERT INTO section (entry, kind, text) VALUES
 ('Connection', 'meaning',
 'Names what counts for the next hop only: the option close, and fields such as Upgrade or TE that each intermediary takes out before it passes the message on. Whoever sends such a field lists it here. HTTP/2 and HTTP/3 do not allow it.'),
+('Keep-Alive', 'meaning',
+'How long an idle connection stays open, and for how many more requests: timeout=5, max=100. It counts only beside Connection: keep-alive, and for this hop alone. It promises nothing: a request that the client sends while the server closes fails, so the client''s own limit should be shorter. HTTP/2 and HTTP/3 do not allow it.'),
 ('Upgrade', 'meaning',
 'In a request, a list of protocols that the client would like to change to on this connection; the server may ignore it. A 101 must name the one chosen, which the client has to have offered; a 426 must name those that the server wants. Connection: upgrade always goes with it. It exists in HTTP/1.1 only.'),
+('Sec-WebSocket-Accept', 'meaning',
+'Shows that the server read this very handshake: Sec-WebSocket-Key with a fixed text behind it, hashed with SHA-1, in base64: s3pPLMBiTxaQ9kYGzzhZRbK+xOo=. It has to be in the 101. If it is missing or wrong, the client fails the connection: whoever answered does not speak WebSocket. HTTP/2 and HTTP/3 do without it.'),
 ('Sec-WebSocket-Version', 'meaning',
 'The version of the WebSocket protocol that the client speaks, 13 since RFC 6455. A server that does not speak it answers with an error such as 426 and lists here the versions that it does speak.'),
 ('Content-Length', 'meaning',
-'The size of the content in bytes, by which HTTP/1.1 finds the end of the message. It must not be in a 1xx or 204, nor in the 2xx to a CONNECT. In the answer to HEAD and in a 304 it may tell the size that a GET would have got, and nothing else. Wrong values are an attack vector: an invalid one in a request gets a 400.'),
+'The size of the content in bytes, as sent: after compression. By it HTTP/1.1 finds the end of the message. It must not be in a 1xx or 204, nor in the 2xx to a CONNECT. In the answer to HEAD and in a 304 it may tell the size that a GET would have got, and nothing else. Wrong values are an attack vector: an invalid one in a request gets a 400.'),
 ('Transfer-Encoding', 'meaning',
-'How the content is packed for this one connection of HTTP/1.1; chunked sends it in pieces when the size is not known beforehand. It overrides Content-Length, and a message with both is suspect. It must not be in a 1xx or 204, nor in the 2xx to a CONNECT. A server answers 501 to a coding that it does not know. HTTP/2 and HTTP/3 have no such field.');
+'How the content is packed for this one connection of HTTP/1.1; chunked sends it in pieces when the size is not known beforehand. It overrides Content-Length, and a message with both is suspect. It must not be in a 1xx or 204, nor in the 2xx to a CONNECT. A server answers 501 to a coding that it does not know. HTTP/2 and HTTP/3 have no such field.'),
+('TE', 'meaning',
+'Transfer codings that the client takes besides chunked, with weights, and trailers if it does not drop trailer fields: trailers, deflate;q=0.5. It is for the next hop only, so Connection has to name it. In HTTP/2 and HTTP/3 no other value than trailers is allowed; gRPC sends that. It is not about compressed content: that is Accept-Encoding.'),
+('Trailer', 'meaning',
+'Names of the fields that will come after the content, such as Content-Digest, whose value is known only then. HTTP/1.1 needs chunked for it. Only fields whose definition allows it may come there, none for framing, routing or login. A recipient may drop them, and many do, so nothing should depend on them.'),
+('Max-Forwards', 'meaning',
+'How many more times a TRACE or OPTIONS may be passed on: each proxy lowers it by one, and the one that gets 0 answers by itself. Sent with 0, then 1, 2 and so on, it shows at which hop a request gets lost or turns in a circle. With other methods it may be ignored, and many servers do not allow TRACE.');
 
 -- What the content is
 
 INSERT INTO section (entry, kind, text) VALUES
 ('Content-Type', 'meaning',
-'The media type of the content after its Content-Encoding is undone. It belongs into every message with content unless the sender does not know the type. In a request, a type that the resource does not take leads to 415.'),
+'The media type of the content after its Content-Encoding is undone: text/html; charset=utf-8. It belongs into every message with content unless the sender does not know the type; without it the recipient may guess. In a request, a type that the resource does not take leads to 415: curl -d, for one, sends application/x-www-form-urlencoded unless told otherwise.'),
+('Content-Encoding', 'meaning',
+'Compressions such as gzip, br or zstd, in the order in which they were applied. They belong to the representation: Content-Length, ETag and ranges are about the compressed bytes. The recipient undoes them, then looks at Content-Type. In a request, one that the server does not take leads to 415. A file that is a .gz by itself has the type application/gzip and no coding.'),
+('Content-Language', 'meaning',
+'The languages of the readers that the content is meant for: de, fr is for two audiences. It need not name every language that occurs in it: a Spanish course for English readers is en. If it is missing, the content is for everybody, or the sender does not know. Where Accept-Language led to the choice, Vary has to say so.'),
 ('Content-Location', 'meaning',
 'Says that the content of this response is what a GET on this other address would have given. With negotiation it names the variant; after a PUT or POST it tells whether the content is the new state or only a report. It does not redirect: that is Location.'),
+('Content-Disposition', 'meaning',
+'inline shows the content as usual, attachment asks to save it: attachment; filename="report.pdf". filename* can hold any letter, as in filename*=UTF-8''''na%C3%AFve.txt, and wins over filename; send both. The name is a suggestion, from which clients strip folders. A kind that a client does not know counts as attachment.'),
 ('Date', 'meaning',
 'When the message was made. An origin server with a clock must send it in every 2xx, 3xx and 4xx and may send it in a 1xx or 5xx. A recipient with a clock adds it to a response that lacks it before storing it or passing it on. Caches reckon ages and lifetimes from it.'),
 ('Link', 'meaning',
-'Typed links that would otherwise stand in the content: <address>; rel="type". A 103 announces with preload or preconnect what the page will need; a 451 names with blocked-by who carries out the block; a list page may name the next one.'),
+'Typed links that would otherwise stand in the content: </list?page=2>; rel="next". A 103 announces with preload or preconnect what the page will need; a 451 names with blocked-by who carries out the block; a list page may name the next one.'),
 ('Server', 'meaning',
-'Names the software of the origin server, by its own account. Gateways often replace it or let it pass, so it is the last hop as often as the origin server. Detailed versions help attackers and are better left out.'),
+'Names the software of the origin server, by its own account: nginx/1.22.1. Gateways often replace it or let it pass, so it is the last hop as often as the origin server. Detailed versions help attackers and are better left out.'),
 ('Via', 'meaning',
-'One entry for each intermediary, in the order passed: the protocol version received, and a name. A proxy must add itself to every message; a gateway must do so in requests and may do so in responses. It helps to see where an error came from, and to notice loops.'),
-('Set-Cookie', 'meaning',
-'Stores one cookie in the client; several come as several field lines, which must not be joined with commas. Clients take it with any final status code, redirects and errors included. It does not stop a cache from storing the response: Cache-Control has to say so.');
+'One entry for each intermediary, in the order passed: the protocol version received, and a name, as in 1.1 proxy.example.net. A proxy must add itself to every message; a gateway must do so in requests and may do so in responses. It helps to see where an error came from, and to notice loops.');
 
 -- Negotiation
 
 INSERT INTO section (entry, kind, text) VALUES
 ('Accept', 'meaning',
-'Media types and ranges of them, each with a weight from q=0, not at all, to q=1. A server that has nothing suitable answers 406 or sends what it has. In a 415 it lists the types that the request could have been sent in.'),
+'Media types and ranges of them, each with a weight from q=0, not at all, to q=1: text/html, application/json;q=0.5. The most exact range counts, not the order; without the field any type will do. A server that has nothing suitable answers 406 or sends what it has. In a 415 it lists the types that the request could have been sent in.'),
+('Accept-Charset', 'meaning',
+'Character sets with weights: iso-8859-5, utf-8;q=0.8. It is deprecated: nearly everything is UTF-8, a long list wastes room and makes a user recognisable, and browsers do not send it. A server can ignore it; the charset that it used stands in Content-Type.'),
 ('Accept-Encoding', 'meaning',
-'Content codings such as gzip and br with weights; identity stands for none. If it is missing, any coding will do. In a 415 it lists the codings that the request could have used; a 415 that is not about codings must not carry it.'),
+'Content codings such as gzip and br with weights; identity stands for none, and * for all others. If the field is missing, any coding will do; if it is empty, none. In a 415 it lists the codings that the request could have used; a 415 that is not about codings must not carry it.'),
+('Accept-Language', 'meaning',
+'Languages with weights: de-CH, de;q=0.9, en;q=0.5. de-CH alone does not ask for other German, and the order is nothing to rely on. It tells how the browser is set, not what the user wants here, so let people change the language on the page. A response that was chosen by it needs Vary: Accept-Language.'),
+('Accept-CH', 'meaning',
+'Client hints, such as Sec-CH-UA-Model, that the browser should send with its later requests to this origin; the first one comes without them. It counts over HTTPS only, until the session ends or another one replaces it. The browser may refuse. A response that depends on a hint has to name it in Vary.'),
 ('Accept-Patch', 'meaning',
 'Lists the patch formats, such as application/merge-patch+json, that PATCH takes on this resource. It belongs into the answer to OPTIONS and into a 415 to a PATCH in an unknown format. Wherever it appears, PATCH is allowed.'),
+('Accept-Post', 'meaning',
+'Lists the media types that POST takes on this resource: application/json, text/plain. It belongs into the answer to OPTIONS, and helps in a 415 to a POST in another format. Wherever it appears, POST is allowed. It is written like Accept, but has no weights.'),
+('Accept-Query', 'meaning',
+'Lists the query formats that QUERY takes on this resource: application/sql, application/jsonpath. Wherever it appears, QUERY is supported. It holds for all addresses of this path, whatever their query part. Order means nothing and there are no weights. As a structured field it quotes types that are no tokens, such as one that begins with a digit.'),
 ('A-IM', 'meaning',
 'Instance manipulations that the client takes: difference formats such as vcdiff, also compressions and range. If it names a difference format, the request must also carry If-None-Match with the versions that the client holds. Without it a 226 must not be sent.'),
 ('IM', 'meaning',
-'The instance manipulations that were applied, in their order, so that the client can undo them from the last to the first: vcdiff, gzip means that a difference was made and then compressed. It must be in a 226.'),
+'The instance manipulations that were applied, in their order, so that the client can undo them from the last to the first: vcdiff, gzip means that a difference was made and then compressed. It must be in a 226, and in no other response.'),
 ('Delta-Base', 'meaning',
-'The entity tag of the version to which a difference is to be applied. It must be in a 226 with a difference if the request named more than one version in If-None-Match; otherwise it may be.');
+'The entity tag of the version to which a difference is to be applied. It must be in a 226 with a difference if the request named more than one version in If-None-Match; otherwise it may be.'),
+('Negotiate', 'meaning',
+'How far the server may go in choosing a variant under RFC 2295. trans: the client can choose by itself; vlist: always send it the list, in Alternates; guess-small: the server may guess, if that is not much longer than the list; 1.0: it may choose by that algorithm; *: by any. Who does not know RFC 2295, an experiment of 1998, ignores it.'),
+('Accept-Features', 'meaning',
+'What the client can do or its user prefers, for choosing among the variants of RFC 2295: tables, !frames, paper=A4, colordepth={5}, *. With ! a feature is absent; * leaves open what is not listed. Servers that do not know RFC 2295 ignore it.'),
+('Alternates', 'meaning',
+'The variants of a resource, each with address, quality and properties: {"paper.1" 0.9 {type text/html} {language en}}. A client that knows RFC 2295 chooses one and fetches it; one with an address only is for the case that no other suits. Addresses are relative to the request''s. Apache sends it with its lists of variants (mod_negotiation).'),
+('TCN', 'meaning',
+'Says that the resource has variants in the sense of RFC 2295, and what this response is: list (choose from Alternates), choice (the server chose one), adhoc (something else, for a client that does not negotiate). With re-choose the client should choose again. It must be in each 2xx and 3xx of such a resource, except 304. Apache sends choice with MultiViews.'),
+('Variant-Vary', 'meaning',
+'Stands in a response for which the server chose a variant (TCN: choice). Vary is about the response as a whole, with the choice; this is about the variant alone, as if it had been asked for at its own address. It holds * or field names, as Vary does. Only caches that know RFC 2295 use it.');
 
 -- Conditions and versions
 
 INSERT INTO section (entry, kind, text) VALUES
 ('ETag', 'meaning',
-'An opaque string in quotes that changes whenever the representation does. A strong one means the same bytes; one with W/ in front is weak and means good enough to be taken for the other. Clients send it back in If-None-Match to save a transfer, or in If-Match so as not to overwrite the work of others.'),
+'An opaque string in quotes that changes whenever the representation does. A strong one means the same bytes; one with W/ in front is weak and means good enough to be taken for the other. Clients send it back in If-None-Match to save a transfer, or in If-Match so as not to overwrite the work of others. nginx makes it weak when it compresses, and If-Match then fails.'),
 ('Last-Modified', 'meaning',
 'The date of the last change, never later than Date. It serves as a validator where there is no entity tag, but only to the second. Caches also guess a lifetime from it where nothing else gives one.'),
 ('If-Match', 'meaning',
@@ -356,13 +412,119 @@ INSERT INTO section (entry, kind, text) VALUES
 
 INSERT INTO section (entry, kind, text) VALUES
 ('Cache-Control', 'meaning',
-'Directives for every cache on the way. In a response they are orders: no-store, private, no-cache, max-age and others. In a request they are wishes. Those of a request do not show up in the response, unknown ones are ignored, and max-age wins over Expires.'),
+'Directives for every cache on the way: private, max-age=600. In a response they are orders, in a request wishes; those of a request do not show up in the response. Unknown ones are ignored, of two that conflict the stricter counts, and max-age wins over Expires. no-cache still allows storing; no-store is what forbids it.'),
 ('Expires', 'meaning',
 'A response is stale after this date. An invalid one, such as 0, means that it is stale at once. It is ignored where Cache-Control has max-age, and by shared caches where it has s-maxage.'),
 ('Age', 'meaning',
 'A cache''s estimate how many seconds ago the origin server made or confirmed the response. If it is there, the answer was not made for this request. If it is missing, that proves nothing. What is left of max-age is max-age minus Age.'),
 ('Vary', 'meaning',
-'Names the request fields that had a say in this response. A cache reuses it only for requests with the same values of those fields; with * never without asking first. Without it, a response in one language or compression may be given to everybody. A 304 carries the one that the 200 would have had.');
+'Names the request fields that had a say in this response: Accept-Encoding, Accept-Language. A cache reuses it only for requests with the same values of those fields; with * never without asking first. Without it, a response in one language or compression may be given to everybody. A 304 carries the one that the 200 would have had.'),
+('Cache-Status', 'meaning',
+'One entry for each cache passed, the one nearest to the origin server first: ExampleCDN; hit; ttl=376. hit: answered from the cache; fwd: asked further, and why (uri-miss, vary-miss, stale, request, bypass). fwd-status is the code that came back, stored tells whether it was kept, a negative ttl that it is stale. No cache has to send it.'),
+('CDN-Cache-Control', 'meaning',
+'Cache-Control for the caches of a content delivery network, which work for the site: max-age=600. A cache that knows it ignores Cache-Control and Expires beside it; browsers and other proxies do not look at it. It is a structured field: if it is empty or cannot be parsed it is ignored as a whole, and Cache-Control counts again.'),
+('Pragma', 'meaning',
+'no-cache in a request told caches of HTTP/1.0 to ask the origin server. It is deprecated: Cache-Control: no-cache says it today. In a response it never had a meaning, although many applications send it there, so it keeps nothing out of a cache; Cache-Control: no-store does.'),
+('Warning', 'meaning',
+'Remarks on a stored or changed response: 110 - "Response is Stale". The three digits are no status code. RFC 9111 made it obsolete, since hardly anybody sent or showed it; Age tells more. Some interfaces announce with 299 that they are outdated: Deprecation is for that.');
+
+-- Cookies and other data of a site
+
+INSERT INTO section (entry, kind, text) VALUES
+('Set-Cookie', 'meaning',
+'Stores one cookie in the client: sid=31d4; Path=/; Max-Age=3600; Secure; HttpOnly. Several come as several field lines, which must not be joined with commas. Clients take it with any final status code, redirects and errors included. Without Domain it goes back to this host only. It does not stop a cache from storing the response: Cache-Control has to say so.'),
+('Cookie', 'meaning',
+'The cookies that fit this address, with semicolons between: sid=31d4; lang=en. Only names and values come back, not lifetime, path or flags; there is no order to rely on, and one name may come twice, with different paths. It goes with every request and grows with the site: if it gets too large, servers answer 400 or 431.'),
+('Clear-Site-Data', 'meaning',
+'Makes a browser drop what it keeps for this origin: "cache", "cookies", "storage", "clientHints", "executionContexts" (reloads the open pages) or "*". The quotes belong to it. It fits a logout, or the time after an intrusion, and counts over HTTPS only. "cookies" goes further than the others: it also clears those of all hosts of the same registered domain.');
+
+-- Scripts of other sites (CORS)
+
+INSERT INTO section (entry, kind, text) VALUES
+('Origin', 'meaning',
+'The site whose page makes the request: https://app.example, the port if it is not the default one, no path; null if the browser will not tell. Browsers send it with CORS requests and with every method but GET and HEAD. Servers use it to answer CORS and to refuse forged requests. Other clients can send what they like, so it proves nothing about them.'),
+('Access-Control-Allow-Origin', 'meaning',
+'Lets scripts of another site read this response: https://app.example, or * for all. It takes one origin, without a slash at the end, so a server with several picks the one in Origin and sends Vary: Origin. For requests with cookies or a login * does not count. Errors need it too, or the script cannot see the code. Only browsers heed it: it protects nothing from curl.'),
+('Access-Control-Allow-Methods', 'meaning',
+'Methods that scripts of another site may use here, in the answer to a preflight: PUT, PATCH, DELETE. GET, HEAD and POST need no mention. * stands for all, but not for requests with cookies or a login. Letter case counts: patch is not PATCH. Allow plays no part in it.'),
+('Access-Control-Request-Method', 'meaning',
+'The method that a script wants to use, in a preflight: the OPTIONS request that a browser sends before one that a form could not have made. The server answers with a 2xx and Access-Control-Allow-Methods. Any other code, be it a redirect or a 401, fails the real request too. A preflight never carries credentials, so a login check has to let it pass.');
+
+-- What browsers are told to guard
+
+INSERT INTO section (entry, kind, text) VALUES
+('Content-Security-Policy', 'meaning',
+'From where a page may load, by kind, and more: default-src ''self''; img-src *; frame-ancestors ''none''. What is not allowed is blocked, and the reason stands in the browser''s console, not in the server''s log. Of several policies all have to allow it, so a second one can only forbid. Content-Security-Policy-Report-Only reports without blocking: for trials.'),
+('X-Content-Type-Options', 'meaning',
+'Its only value is nosniff: the browser runs a script only if Content-Type says JavaScript, and takes a style sheet only as text/css. The error page that comes in place of a missing script, text/html, is then reported as blocked. The cure is the right Content-Type or address, not to take this field away.'),
+('X-Frame-Options', 'meaning',
+'DENY: no page may show this one in a frame; SAMEORIGIN: only pages of the same origin. That keeps others from catching clicks meant for this page. frame-ancestors in Content-Security-Policy can do more, and where it is in force this field is ignored. ALLOW-FROM is outdated, and makes browsers ignore the field. A meta element cannot set it.'),
+('Strict-Transport-Security', 'meaning',
+'max-age=31536000; includeSubDomains: for so many seconds the browser changes each http address of this host, and of its subdomains, into https before it asks, and lets nobody pass a certificate error. It counts over HTTPS only and not for bare IP addresses. max-age=0 ends it. includeSubDomains also hits hosts that have no HTTPS yet.'),
+('Referer', 'meaning',
+'The page with the link, image or script that led here, without fragment: https://www.example.org/list. Browsers send other sites the origin only, and nothing from https to http, unless Referrer-Policy says otherwise; some people and firewalls remove it. So it is good for statistics and for finding dead links, not for access control. The misspelling is the name.');
+
+-- Who asks
+
+INSERT INTO section (entry, kind, text) VALUES
+('User-Agent', 'meaning',
+'Products and their versions, the most important first, with remarks in brackets: curl/7.88.1. Servers use it for statistics and to work around faults of a client. Anybody can send anything, and browsers name one another for old reasons, so it proves nothing. Some firewalls refuse requests without one, or with that of a script: try another before you search further.'),
+('From', 'meaning',
+'The mail address of the human who is responsible for a client: crawler@example.org. Robots should send it, so that somebody can be asked when they do harm; other clients send it only if the user set it up. Everybody on the way can read it, and it lands in logs. It proves nothing: do not use it for access control.');
+
+-- Who passed it on
+
+INSERT INTO section (entry, kind, text) VALUES
+('Forwarded', 'meaning',
+'What proxies saw, one entry for each, the one nearest to the client first: for=192.0.2.43;proto=https;host=www.example.org. by is the proxy''s own side. An IPv6 address stands in quotes and brackets: for="[2001:db8::17]:4711". unknown, or a name that begins with _, hides an address. Believe only entries that your own proxies added.'),
+('X-Forwarded-For', 'meaning',
+'The address of the client, then those of the proxies: 203.0.113.7, 198.51.100.2. Each proxy adds on the right the address that the request came from. Believe only what your own proxies added, counted from the right: the left end is whatever the client sent. Several field lines make one list. It is not a standard; Forwarded is the registered field.'),
+('CDN-Loop', 'meaning',
+'Content delivery networks passed so far: cdn.example, other.example. Each adds its name to all that it passes on; one that finds its own in an incoming request sees that it turns in a circle, for instance because two networks were set up as each other''s origin server. Nobody else may take it out, or the circle goes unnoticed.'),
+('Proxy-Status', 'meaning',
+'One entry for each intermediary, the one nearest to the origin server first: ExampleCDN; error=connection_timeout; next-hop=backend.example. error is the reason, such as dns_error, connection_refused or tls_certificate_error: it tells who made the 502 or 504 and why. received-status is the code that it got itself. Nobody has to send it; origin servers must not.');
+
+-- WebDAV
+
+INSERT INTO section (entry, kind, text) VALUES
+('DAV', 'meaning',
+'The parts of WebDAV that the resource supports: 1, 2, 3. 1 is WebDAV itself, 2 locking, 3 the edition of RFC 4918; names such as calendar-access stand for extensions. A WebDAV resource sends it in each answer to OPTIONS. Ask the folder itself: servers often do not show it for / or *. Clients send it only where an extension demands it.'),
+('Depth', 'meaning',
+'How far a method reaches into a collection: 0 for itself, 1 for its direct members too, infinity for all below. Without it the default of the method counts: for PROPFIND that is infinity, which many servers refuse with 403. Part of the work may succeed and part fail: a 207 tells which. Where there are no members it is ignored.'),
+('Destination', 'meaning',
+'Where COPY or MOVE puts it: https://www.example.org/b.txt, or a path alone, /b.txt. It may name another server, but one that cannot copy there has to refuse. Behind a gateway that ends TLS, a full https address looks like another server''s to one that knows itself as http: nginx answers 400, Apache 502. Overwrite tells what becomes of something already there.'),
+('If', 'meaning',
+'Conditions of WebDAV with lock tokens and entity tags: (<urn:uuid:181d4fae-7d8c-11d0-a765-00a0c91e6bf2> ["v1"]). All in one pair of brackets have to hold, of several pairs one; an address in front says what they are about. If none holds, the answer is 412. To name a token is also to hand it in: without that, changing a locked resource gets 423.'),
+('Lock-Token', 'meaning',
+'The name of a lock, in angle brackets: <urn:uuid:a515cfa4-5da4-22e1-f5b5-00a0451e6bf7>. It stands in the answer to a LOCK that made a new lock, and in the UNLOCK that removes it; an UNLOCK without it gets 400. In all other requests the token is handed in with If: put here, it does not count, and the answer is 423.'),
+('Overwrite', 'meaning',
+'T or F: whether COPY or MOVE may replace what is already at the Destination. If it is missing, T counts, and what was there is lost. With F nothing happens in that case and the answer is 412. If-Match cannot stand in for it, as it is about the source.'),
+('Timeout', 'meaning',
+'For how long LOCK should hold, first choice first: Infinite, Second-3600. The server may give another time, or ignore the wish: the lock''s own entry in the answer tells. When the time is over the server may remove the lock, so a client renews it before. It is for LOCK only, and sets no time limit for a request.'),
+('Redirect-Ref', 'meaning',
+'In a 3xx that comes from a WebDAV redirect reference: the address as it was set when the reference was made, which may be a relative one. Location is where to go. A client that knows it can treat the reference as a thing of its own, to move or delete; Apply-To-Redirect-Ref: T asks for that. RFC 4437 is an experiment.');
+
+-- Uploads in parts, repeats, and the life of an interface
+
+INSERT INTO section (entry, kind, text) VALUES
+('Idempotency-Key', 'meaning',
+'A key that the client makes up for one action and sends with each repeat of it: "8e03978e-40d5-43e8-bc93-6894a57f9324". The server does the work once and then repeats its answer. By the draft it answers 400 if it demands a key and there is none, 409 while the first request runs, 422 to the same key with other content. A server that does not know it does the work twice.'),
+('Upload-Offset', 'meaning',
+'How many bytes of a resumable upload have arrived: 25000000. HEAD on the upload''s address asks for it; PATCH says with it where its content begins, and a wrong number gets a 409 with the right one. A 104 tells the progress. What it has confirmed need not be sent again. It comes from a draft; tus, an older protocol, has a field of the same name.'),
+('Upload-Limit', 'meaning',
+'Limits for resumable uploads: max-size=1000000000, max-append-size=100000000. There are also min-size and min-append-size, all in bytes, and max-age, the seconds for which the upload is kept. It stands in the answer to OPTIONS, in a 104, and in a 413: then send smaller pieces. Gateways may have lower limits of their own. It comes from a draft.'),
+('Deprecation', 'meaning',
+'Since when, or from when on, the resource should no longer be used: @1688169599, in seconds since 1970. It works as before; only Sunset announces an end. A Link with rel="deprecation" leads to the explanation. It is about this one resource, unless the interface says more. Drafts before the RFC had a date or true here.'),
+('Sunset', 'meaning',
+'When the resource will probably stop answering: Thu, 31 Dec 2026 23:59:59 GMT. After that expect a 4xx, a redirect or nothing. It is a hint: the end can come earlier or later, and a date in the past means at any moment. It is a plain date, unlike Deprecation, and says nothing about caching: that is Expires.');
+
+-- Out of use
+
+INSERT INTO section (entry, kind, text) VALUES
+('Man', 'meaning',
+'Named extensions that the server had to understand: "http://www.example.com/rights"; ns=16. Fields that began with that number, such as 16-owner, belonged to it, and the method got M- in front, as in M-PUT. A server that did not know the extension answered 510. RFC 2774 is obsolete; discovery in UPnP still sends such a field.'),
+('Ext', 'meaning',
+'The empty field by which a server confirmed Man: it had understood all that the request insisted on, and had not just ignored the M- of the method. Cache-Control: no-cache="Ext" kept caches from repeating it. It is out of use with RFC 2774; answers to UPnP discovery still carry it.');
 
 -- Words by which people look for them -------------------------------------------------------------------
 
@@ -403,7 +565,7 @@ INSERT INTO alias (entry, words) VALUES
   ('Early-Data', '0-rtt zero rtt tls early data replay'),
   ('A-IM', 'delta encoding diff vcdiff'),
   ('Host', 'virtual host vhost domain authority server name'),
-  ('Origin', 'cors cross origin csrf'),
+  ('Origin', 'cors cross origin csrf origin null'),
   ('Access-Control-Allow-Origin', 'cors cross origin blocked by cors policy'),
   ('Access-Control-Request-Method', 'cors preflight options request'),
   ('Prefer', 'return minimal respond-async optional wishes'),
@@ -414,7 +576,7 @@ INSERT INTO alias (entry, words) VALUES
   ('Server', 'server software banner version'),
   ('Via', 'proxies on the way hops intermediaries'),
   ('Forwarded', 'client ip behind proxy real ip x-forwarded-for x-forwarded-proto'),
-  ('X-Forwarded-For', 'client ip real ip behind proxy load balancer xff'),
+  ('X-Forwarded-For', 'client ip real ip behind proxy load balancer xff x-real-ip'),
   ('Set-Cookie', 'cookie session store cookie samesite httponly secure'),
   ('Cookie', 'session id cookies sent'),
   ('User-Agent', 'browser name client software bot ua string'),
@@ -423,7 +585,52 @@ INSERT INTO alias (entry, words) VALUES
   ('Content-Security-Policy', 'csp allowed sources inline script blocked'),
   ('X-Content-Type-Options', 'nosniff mime sniffing'),
   ('X-Frame-Options', 'clickjacking iframe framing'),
-  ('Idempotency-Key', 'safe retry of post duplicate payment twice'),
+  ('Idempotency-Key', 'safe retry of post duplicate payment twice idempotent'),
   ('Upload-Offset', 'resumable upload resume upload'),
   ('Alt-Svc', 'http3 quic h3 advertised alternative service'),
-  ('Sec-WebSocket-Version', 'websocket version 13 handshake');
+  ('Sec-WebSocket-Version', 'websocket version 13 handshake upgrade required'),
+  ('Accept-CH', 'client hints sec-ch-ua device memory viewport width user agent hints'),
+  ('Accept-Charset', 'character set encoding utf-8 iso-8859-1 charset wanted'),
+  ('Accept-Features', 'transparent negotiation features of the client rvsa'),
+  ('Accept-Post', 'post media types supported formats post 415'),
+  ('Accept-Query', 'query method formats supported by query'),
+  ('Access-Control-Allow-Methods', 'cors preflight method not allowed by access-control-allow-methods put patch delete blocked'),
+  ('Alt-Used', 'alternative service in use http3 loop 421'),
+  ('Alternates', 'variants list multiple choices transparent negotiation mod_negotiation'),
+  ('Authentication-Info', 'digest nextnonce rspauth after login mutual authentication'),
+  ('CDN-Cache-Control', 'cdn only caching edge ttl surrogate-control targeted cache control'),
+  ('CDN-Loop', 'cdn loop detection request loop circle'),
+  ('Clear-Site-Data', 'logout clear cookies clear cache clear storage browser'),
+  ('Content-Language', 'language of page locale of content'),
+  ('Content-Location', 'url of representation canonical address of content variant address'),
+  ('DAV', 'webdav compliance class webdav support propfind'),
+  ('Delta-Base', 'delta encoding base version 226'),
+  ('Deprecation', 'deprecated api endpoint outdated'),
+  ('Depth', 'webdav recursion propfind infinity recursive'),
+  ('Destination', 'webdav copy move target rename'),
+  ('DPoP', 'oauth proof of possession bound token jwt dpop proof dpop-nonce'),
+  ('Ext', 'rfc 2774 extension framework mandatory upnp ssdp'),
+  ('From', 'email of robot crawler operator contact'),
+  ('If', 'webdav condition lock token submitted state list'),
+  ('IM', 'instance manipulation applied delta 226'),
+  ('Lock-Token', 'webdav lock unlock token opaquelocktoken'),
+  ('Man', 'rfc 2774 extension framework mandatory m-put m-search upnp ssdp'),
+  ('Max-Forwards', 'hop limit trace options ttl hops'),
+  ('Negotiate', 'transparent negotiation trans vlist guess-small rvsa'),
+  ('Overwrite', 'webdav copy move replace existing target'),
+  ('Pragma', 'pragma no-cache http/1.0 no cache old'),
+  ('Preference-Applied', 'prefer honoured applied return=minimal'),
+  ('Priority', 'urgency u=0 incremental http2 prioritization fetchpriority'),
+  ('Proxy-Authentication-Info', 'proxy digest nextnonce after proxy login'),
+  ('Proxy-Status', 'proxy error gateway error reason next-hop received-status who made the 502'),
+  ('Redirect-Ref', 'webdav redirect reference mkredirectref'),
+  ('Refresh', 'meta refresh reload page after seconds delayed redirect'),
+  ('Sec-WebSocket-Accept', 'websocket handshake 101 incorrect sec-websocket-accept error during websocket handshake'),
+  ('Sunset', 'end of life shutdown date api retirement decommission'),
+  ('TCN', 'transparent content negotiation list choice multiviews'),
+  ('TE', 'trailers te trailers grpc accepted transfer codings'),
+  ('Timeout', 'webdav lock duration lock timeout second- infinite'),
+  ('Trailer', 'trailers fields after the body grpc-status chunked trailer'),
+  ('Upload-Limit', 'resumable upload maximum size chunk size limit'),
+  ('Variant-Vary', 'transparent negotiation vary of variant'),
+  ('Warning', 'warn-code 110 111 199 214 299 stale warning deprecated api');
