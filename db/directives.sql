@@ -9,37 +9,37 @@ INSERT INTO specification (name, title, year, url, anchor) VALUES
 
 INSERT INTO directive (name, in_request, in_response, argument, meaning, spec, section) VALUES
   ('max-age', 1, 1, 'seconds',
-   'fresh until its age passes this; wins over Expires. In a request: nothing older than this, please', 'RFC 9111', '5.2.2.1'),
+   'fresh until its age passes this; wins over Expires. In a request: nothing older, nothing stale', 'RFC 9111', '5.2.2.1'),
   ('s-maxage', 0, 1, 'seconds',
-   'as max-age, which it overrides, but for shared caches only; once stale they have to ask the origin server first', 'RFC 9111', '5.2.2.10'),
+   'as max-age for shared caches, where it wins; once stale they must ask the origin server first', 'RFC 9111', '5.2.2.10'),
   ('min-fresh', 1, 0, 'seconds',
    'a stored response is welcome if it stays fresh for at least this long', 'RFC 9111', '5.2.1.3'),
   ('max-stale', 1, 0, 'optional seconds',
    'a stale response will do, if it is stale for no longer than this; without a number, however stale', 'RFC 9111', '5.2.1.2'),
   ('stale-while-revalidate', 0, 1, 'seconds',
-   'for this long after it went stale a cache may still send it at once, and asks the origin server in the background', 'RFC 5861', '3'),
+   'for this long after it went stale it may be sent at once, and is validated in the background', 'RFC 5861', '3'),
   ('stale-if-error', 1, 1, 'seconds',
-   'for this long after it went stale a cache may send it where a 500, 502, 503 or 504 would be the answer', 'RFC 5861', '4');
+   'for this long after it went stale it may be sent in place of a 500, 502, 503 or 504', 'RFC 5861', '4');
 
 -- Who may store it ------------------------------------------------------------------------------------
 
 INSERT INTO directive (name, in_request, in_response, argument, meaning, spec, section) VALUES
   ('no-store', 1, 1, 'none',
-   'no cache may keep this response or its request; in a request also none of the answer. No promise of secrecy', 'RFC 9111', '5.2.2.5'),
+   'nothing of the request and its response may be stored, whichever says so; no promise of secrecy', 'RFC 9111', '5.2.2.5'),
   ('private', 0, 1, 'optional fields',
-   'for one user: shared caches may not store it, private ones may. With field names, only those fields are held back', 'RFC 9111', '5.2.2.7'),
+   'for one user: shared caches may not store it (with names: only not those fields), private ones may', 'RFC 9111', '5.2.2.7'),
   ('public', 0, 1, 'none',
-   'any cache may store it, also where it could not otherwise: after Authorization, or without a lifetime', 'RFC 9111', '5.2.2.9'),
+   'any cache may store it, even after Authorization; without a lifetime, caches may guess one', 'RFC 9111', '5.2.2.9'),
   ('must-understand', 0, 1, 'none',
-   'only caches that know the rules of its status code may store it; they then ignore the no-store sent with it', 'RFC 9111', '5.2.2.3');
+   'only caches that know its status code may store it; they then ignore the no-store beside it', 'RFC 9111', '5.2.2.3');
 
 -- When to ask the origin server -----------------------------------------------------------------------
 
 INSERT INTO directive (name, in_request, in_response, argument, meaning, spec, section) VALUES
   ('no-cache', 1, 1, 'optional fields',
-   'may be stored, but is validated before each use; with field names, only those fields. In a request: validate first', 'RFC 9111', '5.2.2.4'),
+   'may be stored, but needs validating before each use (with names: of those fields). Request: the same', 'RFC 9111', '5.2.2.4'),
   ('must-revalidate', 0, 1, 'none',
-   'once stale it is never used unvalidated; a cache that cannot reach the origin server answers with an error, mostly 504', 'RFC 9111', '5.2.2.2'),
+   'once stale never used unvalidated; if the origin server cannot be reached, an error, mostly 504', 'RFC 9111', '5.2.2.2'),
   ('proxy-revalidate', 0, 1, 'none',
    'as must-revalidate, but for shared caches only', 'RFC 9111', '5.2.2.8'),
   ('immutable', 0, 1, 'none',
