@@ -128,7 +128,7 @@ INSERT INTO entry (key, kind, name, summary) VALUES
   ('Pragma', 'header', 'Pragma', 'The no-cache of HTTP/1.0 clients; Cache-Control has taken its place.'),
   ('Prefer', 'header', 'Prefer', 'What the client would like but can do without, such as return=minimal.'),
   ('Preference-Applied', 'header', 'Preference-Applied', 'Which wishes from Prefer the server followed.'),
-  ('Priority', 'header', 'Priority', 'How urgent the response is, and whether parts of it are useful.'),
+  ('Priority', 'header', 'Priority', 'How urgent the response is, and whether parts of it are useful as they arrive.'),
   ('Proxy-Authenticate', 'header', 'Proxy-Authenticate', 'How to log in to the proxy: one scheme or more, with parameters.'),
   ('Proxy-Authentication-Info', 'header', 'Proxy-Authentication-Info', 'What a login scheme wants to say after the proxy accepted the credentials.'),
   ('Proxy-Authorization', 'header', 'Proxy-Authorization', 'Credentials for the proxy, which takes them off before it passes the request on.'),
@@ -315,7 +315,7 @@ INSERT INTO header (key, direction, standing, spec, section) VALUES
 
 INSERT INTO section (entry, kind, text) VALUES
 ('WWW-Authenticate', 'meaning',
-'The site''s offer how to log in. Each challenge is a scheme such as Basic, Bearer or Digest with its parameters; realm names the area that the credentials are for. A 401 must carry at least one; any other response may, to say that other credentials could change the answer. Proxies pass it on untouched. Commas part both challenges and parameters: not every client can read two challenges on one line.'),
+'The site''s offer how to log in. Each challenge is a scheme such as Basic, Bearer or Digest with its parameters; realm names the area that the credentials are for. A 401 must carry at least one; any other response may, to say that other credentials could change the answer. Proxies pass it on untouched. Commas separate both challenges and parameters: not every client can read two challenges on one line.'),
 ('Authorization', 'meaning',
 'The answer to a challenge, or credentials sent without being asked: first the scheme, then what proves who you are, as in Bearer TOKEN. Basic is only base64: who sees it can read it. Proxies pass it on untouched. A shared cache does not reuse the response to such a request unless public, s-maxage or must-revalidate says that it may.'),
 ('Authentication-Info', 'meaning',
@@ -335,7 +335,7 @@ INSERT INTO section (entry, kind, text) VALUES
 ('Allow', 'meaning',
 'The methods that the resource supports at this moment, as a list: GET, HEAD, PUT. A 405 from the origin server must carry it; an empty one means that no method works for now. Any other response may carry it. Proxies do not change it. For scripts of other sites it is Access-Control-Allow-Methods that counts.'),
 ('Location', 'meaning',
-'An address whose meaning depends on the status code: in a 201 it names the resource that was created, in a 3xx the place to go on. A relative address is resolved against the target URI. If the one of a redirect has no fragment, that of the original address is kept. There can be one only: two lines joined with a comma cannot be parted again.'),
+'An address whose meaning depends on the status code: in a 201 it names the resource that was created, in a 3xx the place to go on. A relative address is resolved against the target URI. If the one of a redirect has no fragment, that of the original address is kept. There can be one only: two lines joined with a comma cannot be told apart again.'),
 ('Retry-After', 'meaning',
 'How long a client ought to wait: seconds after the response arrived (120), or a date (Tue, 24 Nov 2026 08:02:00 GMT). With a 503 it says how long the outage will last, with a 413 that the limit holds only for now, with a 429 when requests are welcome again, with a 3xx how long to wait before following it.'),
 ('Refresh', 'meaning',
@@ -525,7 +525,7 @@ INSERT INTO section (entry, kind, text) VALUES
 ('Access-Control-Allow-Headers', 'meaning',
 'Request fields that scripts of another site may set, in the answer to a preflight: Authorization, Content-Type. * stands for all but Authorization, which has to be named, and for none if the request carries cookies or a login. If one is missing, the browser does not send the request at all: the server''s log shows the OPTIONS only.'),
 ('Access-Control-Expose-Headers', 'meaning',
-'Response fields that scripts of another site may read: ETag, Location, Retry-After. Cache-Control, Content-Language, Content-Length, Content-Type, Expires, Last-Modified and Pragma need no mention; Set-Cookie is never shown. * does not count with cookies or a login. It goes into the response itself, not into that to the preflight. curl shows all: do not test with it.'),
+'Response fields that scripts of another site may read: ETag, Location, Retry-After. There is no need to name Cache-Control, Content-Language, Content-Length, Content-Type, Expires, Last-Modified and Pragma; Set-Cookie is never shown. * does not count with cookies or a login. It goes into the response itself, not into the preflight''s. curl shows all: do not test with it.'),
 ('Access-Control-Max-Age', 'meaning',
 'For how many seconds a browser may remember the answer to a preflight, so as not to ask before each request: 600. Without it these are 5; browsers have upper limits of their own. Until it ends, a change of the rules goes unnoticed. HTTP caches play no part: answers to OPTIONS are not stored.'),
 ('Access-Control-Request-Method', 'meaning',
@@ -549,7 +549,7 @@ INSERT INTO section (entry, kind, text) VALUES
 ('Permissions-Policy', 'meaning',
 'Which abilities of the browser this page and the frames in it may use: geolocation=(), camera=(self "https://call.example"). () means nobody. What it does not name keeps its default. A refusal shows in the script only, no request is made. It was called Feature-Policy, with another syntax.'),
 ('Referer', 'meaning',
-'The page with the link, image or script that led here, without fragment: https://www.example.org/list. Browsers send other sites the origin only, and nothing from https to http, unless Referrer-Policy says otherwise; some people and firewalls remove it. So it is good for statistics and for finding dead links, not for access control. The misspelling is the name.');
+'The page with the link, image or script that led here, without fragment: https://www.example.org/list. Browsers send other sites the origin only, and nothing from https to http, unless Referrer-Policy says otherwise; some people and firewalls remove it. So it is good for statistics and for finding dead links, not for access control. The name is misspelled and stays so.');
 
 -- Who asks
 
