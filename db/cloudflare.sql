@@ -1,7 +1,8 @@
 -- What Cloudflare means by numbers of its own.
 
 INSERT INTO specification (name, title, year, url, anchor) VALUES
-  ('Cloudflare 5xx errors', 'Cloudflare documentation: 5xx errors', NULL, 'https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/', 'error-');
+  ('Cloudflare 5xx errors', 'Cloudflare documentation: 5xx errors', NULL, 'https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/', 'error-'),
+  ('Cloudflare Railgun errors', 'Cloudflare documentation of early 2024: 5xx errors', NULL, 'https://github.com/cloudflare/cloudflare-docs/blob/0a96d9c6ee6256f608b965025fd648d55befc5c5/content/support/Troubleshooting/Cloudflare%20Errors/Troubleshooting%20Cloudflare%205XX%20errors.md', NULL);
 
 -- 520 Cloudflare Web Server Returns an Unknown Error ------------------------------------------------
 
@@ -268,6 +269,304 @@ CF-RAY: a38c1f7714b98d30-SIN
 
 <title>www.example.com | 523: Origin is unreachable</title>');
 
+-- 524 Cloudflare A Timeout Occurred -----------------------------------------------------------------
+
+INSERT INTO entry (key, kind, name, summary) VALUES ('524 Cloudflare', 'status', 'A Timeout Occurred',
+  'The site''s server took the request, but Cloudflare gave up before it answered.');
+
+INSERT INTO status (key, code, origin, class, standing, fame, spec, section, content,
+                    fault, retry, retry_note, store, store_note, store_spec, store_section) VALUES
+  ('524 Cloudflare', 524, 'Cloudflare', '5xx', 'unofficial', 48, 'Cloudflare 5xx errors', '524', 'allowed',
+   'the origin''s: too slow for the limit of the edge, 125 s by default',
+   'later', 'GET after two minutes (Retry-After: 120); a POST may still be running',
+   'explicit', NULL, NULL, NULL);
+
+INSERT INTO seen (status, place) VALUES ('524 Cloudflare', 'wire');
+
+INSERT INTO former_name (status, name, used) VALUES
+  ('524 Cloudflare', 'Origin Time-out', 'Cloudflare, in older status lines');
+
+INSERT INTO section (entry, kind, text) VALUES
+('524 Cloudflare', 'meaning',
+'The connection stood, the origin server had the request, and then the answer did not come. Whoever runs the origin has to make it faster, or change how long work is asked for. The network is not the reason.
+
+The work may go on at the origin after the visitor has got a 524.'),
+('524 Cloudflare', 'server',
+'The edge waits 125 s for the answer by default, and from one piece of the answer to the next. Only Enterprise zones can change that, up to 6000 s. An answer that begins early and streams does not run into it.
+
+A second limit ends in 524 as well: 30 s in which the origin does not take what the edge sends, as in a large upload. It is fixed.'),
+('524 Cloudflare', 'client',
+'A browser gets a page of Cloudflare with "Error code 524" and a Ray ID, or one of the site''s own; a program perhaps just "error code: 524", or JSON if its Accept asks for it. Repeating at once starts the slow work a second time. After a POST, first find out whether it was done.'),
+('524 Cloudflare', 'caching',
+'The edge says Cache-Control: private, no-store with its errors. Old copies may be served in place of a 524, by stale-if-error or Always Online.'),
+('524 Cloudflare', 'choosing',
+'Not for your own gateways: that is 504. Work that takes minutes is better queued: answer 202 at once with an address to ask for its state, or move it to a host name that is not proxied (DNS only).'),
+('524 Cloudflare', 'history',
+'The limit was 100 s for many years and is given so in most articles; in October 2025 Cloudflare''s documentation went to 120 s, in July 2026 to 125 s.');
+
+INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
+  ('524 Cloudflare', 1, 1, NULL, 'cause', 'how long it took', '125 s: a late answer; 30 s: an upload stuck', 'https://developers.cloudflare.com/fundamentals/reference/connection-limits/'),
+  ('524 Cloudflare', 2, 1, NULL, 'cause', 'slow work at the origin', 'a query, a lock, an export, a service it calls', NULL),
+  ('524 Cloudflare', 3, 1, 'nginx', 'log', '499, $request_time 125', 'the same, in the log of nginx at the origin', 'https://support.cloudflare.com/hc/en-us/articles/200171926-Error-524-A-timeout-occurred'),
+  ('524 Cloudflare', 4, 1, NULL, 'cause', 'nginx''s proxy_read_timeout', '60 s by default: it is 504 then, not 524', NULL),
+  ('524 Cloudflare', 5, 1, 'Cloudflare', 'setting', 'Proxy Read Timeout', 'of the zone: by API, Enterprise only', 'https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-524/'),
+  ('524 Cloudflare', 6, 0, 'curl', 'flag', 'curl --connect-to ::IP', 'asks the origin past Cloudflare; -w %{time_starttransfer} tells when the answer began', 'curl 7.88.1'),
+  ('524 Cloudflare', 7, 0, 'Cloudflare', 'log', 'HTTP/1.1 524 <none>', 'the status line over HTTP/1.1: the edge has no phrase for it', NULL),
+  ('524 Cloudflare', 8, 0, 'Cloudflare', 'log', 'error code: 524', 'may be all of the content that a program gets', NULL);
+
+INSERT INTO alias (entry, words) VALUES
+  ('524 Cloudflare', 'cloudflare a timeout occurred cf 524 error code 524 origin time-out'),
+  ('524 Cloudflare', 'cloudflare origin too slow no response in time slow request long running request 100 seconds 120 seconds 125 seconds'),
+  ('524 Cloudflare', 'cloudflare proxy read timeout proxy_read_timeout proxy write timeout upload timeout increase timeout'),
+  ('524 Cloudflare', 'cloudflare export report api llm request times out openai 524 streaming');
+
+INSERT INTO example (status, request, response) VALUES ('524 Cloudflare',
+'GET /reports/2026 HTTP/1.1
+Host: www.example.com
+
+',
+'HTTP/1.1 524 A Timeout Occurred
+Date: Tue, 24 Nov 2026 08:00:00 GMT
+Content-Type: text/html; charset=UTF-8
+Content-Length: 56
+Retry-After: 120
+Cache-Control: private, max-age=0, no-store, no-cache
+Server: cloudflare
+CF-RAY: a38c1f9268e1f04b-LHR
+
+<title>www.example.com | 524: A timeout occurred</title>');
+
+-- 525 Cloudflare SSL Handshake Failed ---------------------------------------------------------------
+
+INSERT INTO entry (key, kind, name, summary) VALUES ('525 Cloudflare', 'status', 'SSL Handshake Failed',
+  'Cloudflare and the site''s server could not agree on an encrypted connection.');
+
+INSERT INTO status (key, code, origin, class, standing, fame, spec, section, content,
+                    fault, retry, retry_note, store, store_note, store_spec, store_section) VALUES
+  ('525 Cloudflare', 525, 'Cloudflare', '5xx', 'unofficial', 35, 'Cloudflare 5xx errors', '525', 'allowed',
+   'the TLS set-up of the origin, or the SSL mode chosen at Cloudflare',
+   'no', 'not before TLS at the origin is repaired; the request was not sent',
+   'explicit', NULL, NULL, NULL);
+
+INSERT INTO seen (status, place) VALUES ('525 Cloudflare', 'wire');
+
+INSERT INTO former_name (status, name, used) VALUES
+  ('525 Cloudflare', 'Origin SSL Handshake Error', 'Cloudflare, in older status lines');
+
+INSERT INTO section (entry, kind, text) VALUES
+('525 Cloudflare', 'meaning',
+'The zone tells Cloudflare to speak TLS to the origin server (mode Full or Full (strict)), and the handshake broke off. Whoever runs the origin has to repair its TLS, or correct the mode. The visitor''s own connection to Cloudflare is in order.
+
+Usual reasons: no certificate for this host name, a port that speaks plain HTTP, no SNI, or no TLS version or cipher in common.'),
+('525 Cloudflare', 'server',
+'The edge sends it; the origin has no line in its access log, as HTTP had not begun. Its error log may have the reason, in nginx at level info only. Cloudflare''s analytics show 0 for the status of the origin.
+
+The certificate is not judged here: if it is expired or self-signed, that is 526.'),
+('525 Cloudflare', 'client',
+'A browser gets a page of Cloudflare with "Error code 525" and a Ray ID, or one of the site''s own; a program perhaps just "error code: 525", or JSON with "retryable":false if its Accept asks for it. There is no Retry-After: to repeat it is of no use, unless it comes and goes because one of several origins is at fault.'),
+('525 Cloudflare', 'caching',
+'The edge says Cache-Control: private, no-store with its errors. Old copies may be served in place of a 525, by stale-if-error or Always Online.');
+
+INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
+  ('525 Cloudflare', 1, 1, 'curl', 'flag', 'curl --connect-to ::IP', 'asks past Cloudflare; error (35) is the same', 'curl 7.88.1'),
+  ('525 Cloudflare', 2, 1, 'nginx', 'log', 'SSL_do_handshake() failed', 'nginx error.log, level info: the reason', 'nginx 1.22.1'),
+  ('525 Cloudflare', 3, 1, 'nginx', 'log', 'handshake rejected', 'the same place: no certificate for that name', 'nginx 1.22.1'),
+  ('525 Cloudflare', 4, 1, 'nginx', 'log', '\x16\x03\x01 and 400', 'access.log: TLS came to a plain HTTP port', 'nginx 1.22.1'),
+  ('525 Cloudflare', 5, 1, 'Cloudflare', 'setting', 'SSL/TLS mode', 'Full: TLS to the origin; Flexible: clear text', 'https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-525/'),
+  ('525 Cloudflare', 6, 0, 'curl', 'log', 'tlsv1 unrecognized name', 'the origin has no certificate for that host name', 'nginx 1.22.1'),
+  ('525 Cloudflare', 7, 0, 'curl', 'log', 'wrong version number', 'the port speaks plain HTTP', 'nginx 1.22.1'),
+  ('525 Cloudflare', 8, 0, 'curl', 'log', 'tlsv1 alert protocol version', 'no TLS version in common', 'nginx 1.22.1'),
+  ('525 Cloudflare', 9, 0, 'Cloudflare', 'log', 'HTTP/1.1 525 <none>', 'the status line over HTTP/1.1: the edge has no phrase for it', NULL),
+  ('525 Cloudflare', 10, 0, 'Cloudflare', 'log', 'error code: 525', 'may be all of the content that a program gets', NULL);
+
+INSERT INTO alias (entry, words) VALUES
+  ('525 Cloudflare', 'cloudflare ssl handshake failed cf ssl handshake fail tls handshake error code 525 origin ssl handshake error'),
+  ('525 Cloudflare', 'cloudflare unable to establish an ssl connection to the origin server sni missing cipher mismatch tls version'),
+  ('525 Cloudflare', 'cloudflare full mode origin http only no certificate installed port 443 plain http lets encrypt acme renewal');
+
+INSERT INTO example (status, request, response) VALUES ('525 Cloudflare',
+'GET / HTTP/1.1
+Host: www.example.com
+
+',
+'HTTP/1.1 525 SSL Handshake Failed
+Date: Tue, 24 Nov 2026 08:00:00 GMT
+Content-Type: text/html; charset=UTF-8
+Content-Length: 58
+Cache-Control: private, max-age=0, no-store, no-cache
+Server: cloudflare
+CF-RAY: a38c1fafe3925c18-CDG
+
+<title>www.example.com | 525: SSL handshake failed</title>');
+
+-- 526 Cloudflare Invalid SSL Certificate ------------------------------------------------------------
+
+INSERT INTO entry (key, kind, name, summary) VALUES ('526 Cloudflare', 'status', 'Invalid SSL Certificate',
+  'Cloudflare does not accept the certificate of the site''s server.');
+
+INSERT INTO status (key, code, origin, class, standing, fame, spec, section, content,
+                    fault, retry, retry_note, store, store_note, store_spec, store_section) VALUES
+  ('526 Cloudflare', 526, 'Cloudflare', '5xx', 'unofficial', 30, 'Cloudflare 5xx errors', '526', 'allowed',
+   'the origin''s certificate: expired, self-signed, or for another name',
+   'no', 'not before the certificate is replaced; the request was not sent',
+   'explicit', NULL, NULL, NULL);
+
+INSERT INTO seen (status, place) VALUES ('526 Cloudflare', 'wire');
+
+INSERT INTO section (entry, kind, text) VALUES
+('526 Cloudflare', 'meaning',
+'The zone tells Cloudflare to check the certificate of the origin server (mode Full (strict)), and it did not pass. Whoever runs the origin has to renew or replace it. Visitors see the certificate of Cloudflare and cannot tell what is wrong with the other one.
+
+It has to be in force, not revoked, issued for the host name that is asked for, and signed by an authority that Cloudflare trusts.'),
+('526 Cloudflare', 'server',
+'The edge sends it after it has seen the certificate and before it sends the request. An Origin CA certificate, which Cloudflare issues for free, passes; a self-signed one passes only from the Custom Origin Trust Store. Mode Full accepts any certificate: that ends the 526, and with it the protection.
+
+Workers check strictly whatever the mode of the zone if they fetch from a host that Cloudflare does not proxy. Cloudflare Gateway, the filter for outgoing traffic, also answers 526, for sites that its users visit.'),
+('526 Cloudflare', 'client',
+'A browser gets a page of Cloudflare with "Error code 526" and a Ray ID, or one of the site''s own; a program perhaps just "error code: 526", or JSON with "retryable":false if its Accept asks for it. There is no Retry-After; repeating does not help.'),
+('526 Cloudflare', 'caching',
+'The edge says Cache-Control: private, no-store with its errors. Old copies may be served in place of a 526, by stale-if-error or Always Online.');
+
+INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
+  ('526 Cloudflare', 1, 1, 'curl', 'flag', 'curl --connect-to ::IP', 'asks past Cloudflare; error (60) tells why', 'curl 7.88.1'),
+  ('526 Cloudflare', 2, 1, NULL, 'cause', 'the dates', 'expired, or renewed and not loaded: reload', NULL),
+  ('526 Cloudflare', 3, 1, NULL, 'cause', 'the names', 'is the host name in it, sub-domains too?', 'https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-526/'),
+  ('526 Cloudflare', 4, 1, NULL, 'cause', 'the issuer', 'self-signed, or the chain is incomplete', NULL),
+  ('526 Cloudflare', 5, 1, 'Cloudflare', 'setting', 'SSL/TLS mode', 'Full (strict) checks, Full does not', 'https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-526/'),
+  ('526 Cloudflare', 6, 0, 'Cloudflare', 'log', 'HTTP/1.1 526 <none>', 'the status line over HTTP/1.1: the edge has no phrase for it', NULL),
+  ('526 Cloudflare', 7, 0, 'Cloudflare', 'log', 'error code: 526', 'may be all of the content that a program gets', NULL);
+
+INSERT INTO alias (entry, words) VALUES
+  ('526 Cloudflare', 'cloudflare invalid ssl certificate cf 526 error code 526 origin certificate'),
+  ('526 Cloudflare', 'cloudflare full strict self-signed certificate expired certificate hostname mismatch untrusted issuer'),
+  ('526 Cloudflare', 'cloudflare origin ca custom origin trust store zero trust gateway warp 526 worker fetch certificate');
+
+INSERT INTO example (status, request, response) VALUES ('526 Cloudflare',
+'GET / HTTP/1.1
+Host: www.example.com
+
+',
+'HTTP/1.1 526 Invalid SSL Certificate
+Date: Tue, 24 Nov 2026 08:00:00 GMT
+Content-Type: text/html; charset=UTF-8
+Content-Length: 61
+Cache-Control: private, max-age=0, no-store, no-cache
+Server: cloudflare
+CF-RAY: a38c1fcc07d6b8e2-MIA
+
+<title>www.example.com | 526: Invalid SSL certificate</title>');
+
+-- 527 Cloudflare Railgun Error ----------------------------------------------------------------------
+
+INSERT INTO entry (key, kind, name, summary) VALUES ('527 Cloudflare', 'status', 'Railgun Error',
+  'The link to a Railgun listener beside the site''s server failed; Railgun is gone.');
+
+INSERT INTO status (key, code, origin, class, standing, fame, spec, section, content,
+                    fault, retry, retry_note, store, store_note, store_spec, store_section) VALUES
+  ('527 Cloudflare', 527, 'Cloudflare', '5xx', 'unofficial', 5, 'Cloudflare Railgun errors', NULL, 'allowed',
+   'the Railgun listener''s, or of the network around it',
+   'later', 'GET and the like after a pause; a POST may have been carried out',
+   'explicit', NULL, NULL, NULL);
+
+INSERT INTO seen (status, place) VALUES ('527 Cloudflare', 'wire');
+
+INSERT INTO former_name (status, name, used) VALUES
+  ('527 Cloudflare', 'Railgun Listener to origin error', 'Cloudflare''s documentation');
+
+INSERT INTO section (entry, kind, text) VALUES
+('527 Cloudflare', 'meaning',
+'Railgun was software of Cloudflare that ran near the origin server and sent only what had changed in a page. 527 meant that this link was cut, or that the listener could not reach the origin. Cloudflare ended Railgun on 31 January 2024; the current documentation has no page for the code.
+
+A 527 of today does not come from Railgun. Look who sent it.'),
+('527 Cloudflare', 'server',
+'The edge sent it. The log of the listener (rg-listener) had the reason: a timeout to the origin (lan.timeout, 30 s by default), a refused connection, or a TLS error.'),
+('527 Cloudflare', 'client',
+'It treats the code like 500, since it is not registered.'),
+('527 Cloudflare', 'caching',
+'It is not kept unless Cache-Control or Expires allows it.');
+
+INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
+  ('527 Cloudflare', 1, 1, NULL, 'cause', 'Server, CF-Ray', 'who sent it: hardly Cloudflare any more', NULL),
+  ('527 Cloudflare', 2, 1, 'Railgun', 'log', 'no response from origin', 'the listener waited in vain', 'https://github.com/cloudflare/cloudflare-docs/blob/0a96d9c6ee6256f608b965025fd648d55befc5c5/content/support/Troubleshooting/Cloudflare%20Errors/Troubleshooting%20Cloudflare%205XX%20errors.md'),
+  ('527 Cloudflare', 3, 0, 'Railgun', 'setting', 'lan.timeout', 'how long the listener waits for the origin, 30 s by default', 'https://github.com/cloudflare/cloudflare-docs/blob/0a96d9c6ee6256f608b965025fd648d55befc5c5/content/support/Troubleshooting/Cloudflare%20Errors/Troubleshooting%20Cloudflare%205XX%20errors.md');
+
+INSERT INTO alias (entry, words) VALUES
+  ('527 Cloudflare', 'cloudflare railgun error railgun listener to origin error rg-listener wan connection retired');
+
+INSERT INTO example (status, request, response) VALUES ('527 Cloudflare',
+'GET / HTTP/1.1
+Host: www.example.com
+
+',
+'HTTP/1.1 527 Railgun Error
+Date: Tue, 24 Nov 2026 08:00:00 GMT
+Content-Type: text/html; charset=UTF-8
+Content-Length: 33
+Cache-Control: no-store
+Server: cloudflare
+
+<h1>Error 527: Railgun error</h1>');
+
+-- 530 Cloudflare Origin DNS Error -------------------------------------------------------------------
+
+INSERT INTO entry (key, kind, name, summary) VALUES ('530 Cloudflare', 'status', 'Origin DNS Error',
+  'Cloudflare cannot find out where the site''s server is; an error 1xxx says more.');
+
+INSERT INTO status (key, code, origin, class, standing, fame, spec, section, content,
+                    fault, retry, retry_note, store, store_note, store_spec, store_section) VALUES
+  ('530 Cloudflare', 530, 'Cloudflare', '5xx', 'unofficial', 35, 'Cloudflare 5xx errors', '530', 'allowed',
+   'the site''s set-up at Cloudflare: a DNS record, or a tunnel that is off',
+   'later', 'with error 1033 after two minutes; with 1016 not before DNS is repaired',
+   'explicit', NULL, NULL, NULL);
+
+INSERT INTO seen (status, place) VALUES ('530 Cloudflare', 'wire');
+
+INSERT INTO section (entry, kind, text) VALUES
+('530 Cloudflare', 'meaning',
+'Cloudflare''s edge could not turn the host name into an origin server. The true error is a second number of four digits in the content, and that one has to be looked up. Two are common:
+
+  1016   the name behind the record, as in a CNAME, does not resolve
+  1033   the name belongs to a Cloudflare Tunnel, and no cloudflared is
+         connected to it
+
+Whoever runs the site has to correct the record or start cloudflared. The web server was not asked.'),
+('530 Cloudflare', 'server',
+'The edge sends 530 in the status line and the 1xxx number in the content only. With 1033 it may say Retry-After: 120; 1016 counts as lasting and has none.
+
+A tunnel that is connected, but whose service does not answer, gives 502 instead.'),
+('530 Cloudflare', 'client',
+'A browser shows a page with "Error 1016" or "Error 1033" and not with 530. A program often gets the line "error code: 1033" as text/plain and no more. The number is to be logged with the status; 530 alone says little.'),
+('530 Cloudflare', 'caching',
+'Answers with the bare line were seen without Cache-Control. An unregistered 5xx with no freshness is not kept by a cache that goes by the rules.'),
+('530 Cloudflare', 'choosing',
+'Not for your own servers. RFC 9209 proposes 502 for a gateway that cannot resolve the name of the server behind it. Pantheon uses 530 for sites that it has frozen.');
+
+INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
+  ('530 Cloudflare', 1, 1, 'Cloudflare', 'log', 'error code: 1016', 'the target of the DNS record does not resolve', 'https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-1xxx-errors/error-1016/'),
+  ('530 Cloudflare', 2, 1, 'Cloudflare', 'log', 'error code: 1033', 'no cloudflared is connected to the tunnel', 'https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-1xxx-errors/error-1033/'),
+  ('530 Cloudflare', 3, 1, NULL, 'cause', 'dig TARGET', 'the name in the CNAME: gone, moved, mistyped?', NULL),
+  ('530 Cloudflare', 4, 1, NULL, 'cause', 'cloudflared', 'does it run, and does it reach Cloudflare?', NULL),
+  ('530 Cloudflare', 5, 0, 'Cloudflare', 'log', 'HTTP/1.1 530 <none>', 'the status line over HTTP/1.1: the edge has no phrase for it', NULL);
+
+INSERT INTO alias (entry, words) VALUES
+  ('530 Cloudflare', 'cloudflare origin dns error cf 530 1xxx error 1016 1033 argo tunnel error cloudflare tunnel error'),
+  ('530 Cloudflare', 'cloudflare cannot resolve origin hostname cname does not resolve dns lookup failed'),
+  ('530 Cloudflare', 'cloudflared not running tunnel down tunnel offline trycloudflare no connector');
+
+INSERT INTO example (status, request, response) VALUES ('530 Cloudflare',
+'GET /health HTTP/1.1
+Host: api.example.com
+
+',
+'HTTP/1.1 530 Origin DNS Error
+Date: Tue, 24 Nov 2026 08:00:00 GMT
+Content-Type: text/plain; charset=UTF-8
+Content-Length: 16
+Server: cloudflare
+CF-RAY: a38c1fea52f7043d-MRS
+
+error code: 1033');
+
 -- Taken for one another ------------------------------------------------------------------------------
 
 INSERT INTO relation (a, b, weight, axis, about_a, about_b, short_a, short_b) VALUES
@@ -275,6 +574,10 @@ INSERT INTO relation (a, b, weight, axis, about_a, about_b, short_a, short_b) VA
    'nginx at the origin closed without a word, on purpose',
    'what Cloudflare tells the visitor after such a hang-up',
    'nginx hung up on purpose', 'Cloudflare got no answer'),
+  ('499 nginx', '524 Cloudflare', 2, 'the same event, seen from the origin or from the edge',
+   'in the log of the origin: the edge gave up and hung up',
+   'Cloudflare gave up first and tells the visitor so',
+   'origin''s log: edge hung up', 'Cloudflare''s limit ran out'),
   ('502', '520 Cloudflare', 2, 'any gateway, or Cloudflare''s edge',
    'any gateway says so; through Cloudflare often the origin''s own proxy',
    'Cloudflare got an empty or broken answer from the origin',
@@ -283,14 +586,30 @@ INSERT INTO relation (a, b, weight, axis, about_a, about_b, short_a, short_b) VA
    'any other gateway says so when it is refused a connection',
    'Cloudflare was refused the connection to the origin',
    'any gateway: refused too', 'Cloudflare was refused'),
+  ('502', '525 Cloudflare', 3, 'any gateway, or Cloudflare''s edge',
+   'any other gateway says so when TLS behind it fails',
+   'TLS between Cloudflare and the origin fails',
+   'any gateway: TLS too', 'Cloudflare: TLS failed'),
+  ('502', '530 Cloudflare', 2, 'how far a Cloudflare Tunnel reaches',
+   'the tunnel stands, but the service behind it does not answer',
+   'error 1033: no cloudflared is connected; 1016: name unknown',
+   'tunnel up, service down', 'tunnel down or name unknown'),
   ('504', '522 Cloudflare', 2, 'any gateway, or Cloudflare''s edge while connecting',
    'any gateway: time ran out, while connecting or later',
    'Cloudflare got no TCP connection to the origin in time',
    'any gateway: time ran out', 'Cloudflare: not connected'),
+  ('504', '524 Cloudflare', 1, 'any gateway, or Cloudflare''s edge after connecting',
+   'any gateway: through Cloudflare mostly the origin''s own proxy',
+   'Cloudflare was connected, but the origin took over 125 s',
+   'any gateway: time ran out', 'Cloudflare: origin too slow'),
   ('520 Cloudflare', '521 Cloudflare', 2, 'whether a connection was made',
    'connected, but the answer was empty or broken',
    'not connected: the origin refused',
    'connected, broken answer', 'connection refused'),
+  ('520 Cloudflare', '524 Cloudflare', 2, 'a bad end, or a long silence',
+   'an answer came or the connection closed, but of no use',
+   'no answer at all until the limit of 125 s',
+   'empty or broken answer', 'silence for 125 s'),
   ('521 Cloudflare', '522 Cloudflare', 1, 'a refusal at once, or no reaction',
    'refused at once: nothing listens, or the firewall rejects',
    'no reaction: the firewall drops packets, or the host is off',
@@ -299,7 +618,27 @@ INSERT INTO relation (a, b, weight, axis, about_a, about_b, short_a, short_b) VA
    'the machine was reached and refused the connection',
    'no route: the machine was not reached at all',
    'reached and refused', 'no route to the origin'),
+  ('521 Cloudflare', '525 Cloudflare', 3, 'how far the connection got: TCP or TLS',
+   'refused already at TCP: nothing listens on that port',
+   'TCP stood, then the TLS handshake broke off',
+   'TCP refused', 'TCP fine, TLS failed'),
   ('522 Cloudflare', '523 Cloudflare', 2, 'silence, or no route',
    'packets leave, and nothing comes back in time',
    'a router says that there is no way there',
-   'no reaction to SYN', 'no route to the origin');
+   'no reaction to SYN', 'no route to the origin'),
+  ('522 Cloudflare', '524 Cloudflare', 1, 'before or after the connection stands',
+   'no TCP connection within 19 s: firewall, address, host off',
+   'connected, but no HTTP answer within 125 s: slow work',
+   'no connection in time', 'connected, no answer'),
+  ('523 Cloudflare', '530 Cloudflare', 2, 'an address without a route, or no address',
+   'the address is known, but no route leads there',
+   'the address is not known: DNS or tunnel, error 1xxx',
+   'no route to the address', 'no address to be had'),
+  ('524 Cloudflare', '527 Cloudflare', 3, 'the origin, or the retired Railgun link to it',
+   'the origin itself was too slow; in use today',
+   'the Railgun link to it failed; retired in 2024',
+   'origin too slow', 'dead: Railgun link failed'),
+  ('525 Cloudflare', '526 Cloudflare', 1, 'the handshake, or the certificate in it',
+   'the handshake broke off: cipher, SNI, or no TLS there',
+   'handshake fine, but the certificate was not accepted',
+   'handshake broke off', 'certificate not accepted');
