@@ -32,25 +32,27 @@ After a 100 the final response still has to come, unless the connection breaks.'
 
 INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, section, predicate) VALUES
   ('100-expect', '100', 'Expect', 'request', 'client', 'MUST',
-   'send 100-continue, if it waits with the content', 'RFC 9110', '10.1.1', NULL),
+   'send 100-continue, if it wants to wait for a 100 before it sends the content', 'RFC 9110', '10.1.1', NULL),
   ('100-expect-content', '100', 'Expect', 'request', 'client', 'MUST NOT',
    'send 100-continue in a request without content', 'RFC 9110', '10.1.1', NULL),
   ('100-expect-wait', '100', 'Expect', 'request', 'client', 'SHOULD NOT',
-   'wait without limit before it sends the content', 'RFC 9110', '10.1.1', NULL),
+   'wait without limit for the 100 before it sends the content', 'RFC 9110', '10.1.1', NULL),
   ('100-expect-proceed', '100', 'Expect', 'request', 'client', 'MAY',
    'send the content before any response has come', 'RFC 9110', '10.1.1', NULL),
   ('100-expect-server', '100', 'Expect', 'request', 'server', 'MUST',
-   'if content follows: 100 or a final status at once', 'RFC 9110', '10.1.1', NULL),
+   'answer at once with 100 or a final status, if content is to follow', 'RFC 9110', '10.1.1', NULL),
   ('100-expect-hold', '100', 'Expect', 'request', 'server', 'MUST NOT',
    'wait for the content before it sends the 100', 'RFC 9110', '10.1.1', NULL),
   ('100-expect-omit', '100', 'Expect', 'request', 'server', 'MAY',
-   'omit the 100, if content has come or none will', 'RFC 9110', '10.1.1', NULL),
+   'leave the 100 out, if content has come or none will', 'RFC 9110', '10.1.1', NULL),
+  ('100-expect-final', '100', 'Expect', 'request', 'server', 'MUST',
+   'send a final status after the 100, unless the connection breaks', 'RFC 9110', '10.1.1', NULL),
   ('100-expect-old', '100', 'Expect', 'request', 'server', 'MUST',
    'ignore 100-continue in an HTTP/1.0 request', 'RFC 9110', '10.1.1', NULL),
   ('100-expect-proxy', '100', 'Expect', 'request', 'proxy', 'MUST',
-   'forward the header section or send a final status', 'RFC 9110', '10.1.1', NULL),
+   'forward the header section at once, or send a final status by itself', 'RFC 9110', '10.1.1', NULL),
   ('100-expect-next', '100', 'Expect', 'request', 'proxy', 'MAY',
-   'send 100 itself, if the next server is HTTP/1.0', 'RFC 9110', '10.1.1', NULL);
+   'send the 100 itself, if it believes the next server to speak only HTTP/1.0', 'RFC 9110', '10.1.1', NULL);
 
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
   ('100', 1, 1, NULL, 'cause', 'Expect', 'in the request: the client holds content back', NULL),
@@ -121,21 +123,29 @@ INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, 
   ('101-connection-client', '101', 'Connection', 'request', 'client', 'MUST',
    'hold the option upgrade, if Upgrade is sent', 'RFC 9110', '7.8', NULL),
   ('101-upgrade-offer', '101', 'Upgrade', 'request', 'server', 'MUST NOT',
-   'switch to a protocol that was not offered', 'RFC 9110', '7.8', NULL),
+   'switch to a protocol that the client did not offer', 'RFC 9110', '7.8', NULL),
   ('101-upgrade-semantics', '101', 'Upgrade', 'request', 'server', 'MUST NOT',
-   'switch, if the new one cannot honour the request', 'RFC 9110', '7.8', NULL),
+   'switch, if the new protocol cannot carry what the request asks for', 'RFC 9110', '7.8', NULL),
   ('101-upgrade-ignore', '101', 'Upgrade', 'request', 'server', 'MAY',
    'ignore it and stay with the current protocol', 'RFC 9110', '7.8', NULL),
   ('101-upgrade-order', '101', 'Upgrade', 'request', 'server', 'MAY',
    'choose another one than the preferred', 'RFC 9110', '7.8', NULL),
   ('101-upgrade-case', '101', 'Upgrade', 'request', 'server', 'SHOULD',
-   'match protocol names without regard to case', 'RFC 9110', '7.8', NULL),
+   'compare protocol names without regard to case', 'RFC 9110', '7.8', NULL),
   ('101-upgrade-old', '101', 'Upgrade', 'request', 'server', 'MUST',
    'ignore it in an HTTP/1.0 request', 'RFC 9110', '7.8', NULL),
   ('101-expect', '101', 'Expect', 'request', 'server', 'MUST',
-   'send 100 first, if 100-continue came too', 'RFC 9110', '7.8', NULL),
+   'send 100 before the 101, if 100-continue came beside Upgrade', 'RFC 9110', '7.8', NULL),
+  ('101-upgrade-websocket', '101', 'Upgrade', 'response', 'client', 'MUST',
+   'fail the WebSocket that it wants to open, if it is missing or not websocket', 'RFC 6455', '4.1', NULL),
+  ('101-connection-websocket', '101', 'Connection', 'response', 'client', 'MUST',
+   'fail the WebSocket that it wants to open, if the option upgrade is missing', 'RFC 6455', '4.1', NULL),
+  ('101-sec-websocket-version', '101', 'Sec-WebSocket-Version', 'request', 'client', 'MUST',
+   'be 13, to open a WebSocket', 'RFC 6455', '4.1', NULL),
   ('101-sec-websocket-accept', '101', 'Sec-WebSocket-Accept', 'response', 'server', 'MUST',
-   'when switching to websocket', 'RFC 6455', '4.2.2', NULL),
+   'answer the key of the client, if the new protocol is websocket', 'RFC 6455', '4.2.2', NULL),
+  ('101-sec-websocket-accept-once', '101', 'Sec-WebSocket-Accept', 'response', 'server', 'MUST NOT',
+   'send it more than once', 'RFC 6455', '11.3.3', NULL),
   ('101-sec-websocket-accept-client', '101', 'Sec-WebSocket-Accept', 'response', 'client', 'MUST',
    'fail the WebSocket, if it is missing or wrong', 'RFC 6455', '4.1', NULL);
 
@@ -172,7 +182,7 @@ INSERT INTO entry (key, kind, name, summary) VALUES ('102', 'status', 'Processin
 
 INSERT INTO status (key, code, origin, class, standing, fame, spec, section, content,
                     fault, retry, retry_note, store, store_note, store_spec, store_section) VALUES
-  ('102', 102, 'IETF', '1xx', 'standard', 8, 'RFC 2518', '10.1', 'forbidden',
+  ('102', 102, 'IETF', '1xx', 'obsoleted', 8, 'RFC 2518', '10.1', 'forbidden',
    'nobody''s; the work takes its time',
    'no', 'not now: the work has begun, a repetition could do it twice',
    NULL, NULL, NULL, NULL);
@@ -253,11 +263,11 @@ An HTTP/1.1 client that takes a 103 for the final response loses track of where 
 
 INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, section, predicate) VALUES
   ('103-link', '103', 'Link', 'response', 'server', 'MAY',
-   'and any other field: only some of those to come', 'RFC 8297', '2', NULL),
+   'send only some of those to come; any other field likewise', 'RFC 8297', '2', NULL),
   ('103-link-more', '103', 'Link', 'response', 'server', 'MAY',
-   'more of them in another 103', 'RFC 8297', '2', NULL),
+   'send more of them in another 103', 'RFC 8297', '2', NULL),
   ('103-link-final', '103', 'Link', 'response', 'client', 'MUST NOT',
-   'let a hint change how it processes the final response', 'RFC 8297', '2', NULL),
+   'let a hint change how it processes the final response, but for speed', 'RFC 8297', '2', NULL),
   ('103-link-about', '103', 'Link', 'response', 'client', 'MUST NOT',
    'take a hint for a statement about the 103 itself', 'RFC 8297', '2', NULL),
   ('103-link-missing', '103', 'Link', 'response', 'client', 'SHOULD NOT',
@@ -287,3 +297,112 @@ Content-Type: text/html
 Content-Length: 54
 
 <!DOCTYPE html><link rel=stylesheet href=/shop.css>Tea');
+
+-- 104 Upload Resumption Supported -----------------------------------------------------------------
+--
+-- Rules and sections are those of draft-ietf-httpbis-resumable-upload-11 of March 2026 and of the working group's text
+-- of July 2026, which agree on what stands here.
+
+INSERT INTO specification (name, title, year, url, anchor) VALUES
+  ('Uploads draft', 'Resumable Uploads for HTTP (Internet-Draft, work in progress)', NULL,
+   'https://datatracker.ietf.org/doc/draft-ietf-httpbis-resumable-upload/', NULL);
+
+INSERT INTO entry (key, kind, name, summary) VALUES ('104', 'status', 'Upload Resumption Supported',
+  'The upload can be resumed if it breaks off; also tells how far it has got.');
+
+INSERT INTO status (key, code, origin, class, standing, fame, spec, section, content,
+                    fault, retry, retry_note, store, store_note, store_spec, store_section) VALUES
+  ('104', 104, 'IETF', '1xx', 'temporary', 4, 'Uploads draft', '5', 'forbidden',
+   'nobody''s; the server is taking the upload',
+   'no', 'not needed: go on sending; after a break ask with HEAD at Location how much arrived',
+   NULL, NULL, NULL, NULL);
+
+INSERT INTO seen (status, place) VALUES ('104', 'wire');
+
+INSERT INTO section (entry, kind, text) VALUES
+('104', 'meaning',
+'The client announced an upload with Upload-Complete, and the server is ready to continue it later if the connection breaks. Location names a resource made for this one upload; the client keeps that URI and goes on sending. Later 104s tell in Upload-Offset how many bytes have been processed.
+
+It is a draft, not a standard. Its temporary registration of 2024-11-13 was extended on 2025-09-15 and ended on 2026-11-13; whether it was extended again is not known here.'),
+('104', 'server',
+'It makes the upload resource, says so in a 104 as early as it can, and sends the final response when the content is complete. A server that cannot send interim responses leaves the 104 out, and a proxy may lose it: the upload then works like any other, but cannot be resumed.
+
+Until the draft is an RFC, requests and 104s carry Upload-Draft-Interop-Version, 8 in the text of March 2026. A request with another number there, or with none, gets no 104, and a client ignores such a 104.'),
+('104', 'client',
+'After a break, or a 5xx, it asks with HEAD at the URI from Location; Upload-Offset in the answer tells where to go on. It sends the rest there with PATCH as application/partial-upload, with Upload-Offset and Upload-Complete, and gives up with DELETE. What Upload-Offset has confirmed it need not keep any longer.
+
+A client that does not know the code reads past it like any other 1xx.'),
+('104', 'caching',
+'Never stored: it is no final response (RFC 9111, section 3).'),
+('104', 'choosing',
+'Only between programs that both follow the draft; it may still change, the number included. Where interim responses do not get through, the client begins with an empty upload and finds the URI in the final response, mostly a 201. Google''s older interfaces say with 308 that an upload is not complete.');
+
+INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, section, predicate) VALUES
+  ('104-location', '104', 'Location', 'response', 'server', 'MUST',
+   'name the upload resource, in answer to the request that began the upload', 'Uploads draft', '4.2.2', NULL),
+  ('104-location-announce', '104', 'Location', 'response', 'server', 'SHOULD',
+   'tell it in a 104, if it made an upload resource and can send interim responses', 'Uploads draft', '4.2.2', NULL),
+  ('104-location-same', '104', 'Location', 'response', 'server', 'MUST',
+   'be the same in all responses to one request; not in a final one with Upload-Complete: ?1', 'Uploads draft', '4.2.2', NULL),
+  ('104-location-append', '104', 'Location', 'response', 'server', 'MUST NOT',
+   'send it in answer to a request that continues the upload', 'Uploads draft', '4.4.2', NULL),
+  ('104-location-verify', '104', 'Location', 'response', 'client', 'SHOULD',
+   'stop and cancel the upload, if it differs between responses to one request', 'Uploads draft', '4.2.2', NULL),
+  ('104-location-resume', '104', 'Location', 'response', 'client', 'MAY',
+   'ask there for the offset and resume, after a 5xx or without a final response', 'Uploads draft', '4.2.1', NULL),
+  ('104-upload-limit', '104', 'Upload-Limit', 'response', 'server', 'MUST',
+   'tell the limits, if there are any, in answer to the request that began the upload', 'Uploads draft', '4.2.2', NULL),
+  ('104-upload-limit-client', '104', 'Upload-Limit', 'response', 'client', 'SHOULD',
+   'keep to it; stop and cancel, if the upload is larger than it allows', 'Uploads draft', '4.2.1', NULL),
+  ('104-upload-offset', '104', 'Upload-Offset', 'response', 'server', 'MAY',
+   'tell how far it is, while it processes the request that began the upload', 'Uploads draft', '4.2.2', NULL),
+  ('104-upload-offset-append', '104', 'Upload-Offset', 'response', 'server', 'SHOULD',
+   'tell how far it is, while it processes a request that continues the upload', 'Uploads draft', '4.4.2', NULL),
+  ('104-expect', '104', 'Expect', 'request', 'client', 'MAY',
+   'take a 104 for the go-ahead that 100-continue asks for', 'Uploads draft', '5', NULL),
+  ('104-expect-server', '104', 'Expect', 'request', 'server', 'MUST NOT',
+   'leave the 100 out because it has sent a 104', 'Uploads draft', '5', NULL);
+
+INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
+  ('104', 1, 1, NULL, 'cause', 'Location', 'where to resume; the first request gets it', NULL),
+  ('104', 2, 1, NULL, 'cause', 'Upload-Offset', 'how many bytes the server has processed', NULL),
+  ('104', 3, 1, NULL, 'cause', 'Upload-Draft-Interop-Version', 'another number, or none: no 104', NULL);
+
+INSERT INTO alias (entry, words) VALUES
+  ('104', 'resumable upload resume interrupted upload continue after broken connection'),
+  ('104', 'upload progress partial upload tus upload-complete upload-offset draft');
+
+INSERT INTO example (status, request, response) VALUES ('104',
+'POST /reports HTTP/1.1
+Host: example.com
+Upload-Draft-Interop-Version: 8
+Upload-Complete: ?1
+Upload-Length: 38
+Content-Type: text/csv
+Content-Length: 38
+
+month,total;january,1200;february,1350',
+'HTTP/1.1 104 Upload Resumption Supported
+Upload-Draft-Interop-Version: 8
+Location: /uploads/k3Zq8
+Upload-Limit: max-size=1000000000
+
+HTTP/1.1 201 Created
+Date: Tue, 24 Nov 2026 08:00:00 GMT
+Location: /reports/7
+Upload-Complete: ?1
+Content-Length: 0
+
+');
+
+-- Relations ---------------------------------------------------------------------------------------
+
+INSERT INTO relation (a, b, weight, axis, about_a, about_b, short_a, short_b) VALUES
+  ('100', '104', 3, 'a go-ahead for the content, or a way back after a break',
+   'answers Expect: send the content now; says nothing of a break',
+   'the upload can be resumed at Location, should it break off',
+   'send the content', 'upload can be resumed'),
+  ('103', '104', 3, 'about the answer to come, or about the upload under way',
+   'fields of the answer to come, to begin work on early',
+   'about the upload under way: where to resume, how far it is',
+   'hints on the answer to come', 'upload can be resumed');
