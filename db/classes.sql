@@ -22,19 +22,21 @@ It consists of the status line and a header section and ends there; content and 
 
 A proxy passes every 1xx on. The only exception is one that the proxy brought about itself, such as the 100 to an Expect that it had added.'),
 ('1xx', 'client',
-'It must be able to read one or more of them before the final response, also unasked. One that it did not expect it may ignore. Code that takes the first status line it reads for the result breaks here.'),
+'It must be able to read one or more of them before the final response, also unasked. One that it did not expect it may ignore. Code that takes the first status line it reads for the result breaks here: what comes next on the connection is not the next answer, but the rest of this one.'),
 ('1xx', 'caching',
 'Never stored: a cache stores final responses only (RFC 9111, section 3).'),
 ('1xx', 'history',
-'Older texts call header fields needless in a 1xx, allow one to an HTTP/1.0 client in experiments, and excuse a proxy whose client has hung up from forwarding it. Today fields can be the very point, as in a 103, and neither exception is left.');
+'RFC 2616 allows a 1xx to an HTTP/1.0 client in experiments, and excuses a proxy whose client has hung up from forwarding it. Neither exception is left. Texts that call header fields needless in a 1xx are older than 103 and 104, of which they are the very point.');
 
 INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, section, predicate) VALUES
   ('1xx-content-length', '1xx', 'Content-Length', 'response', 'server', 'MUST NOT',
-   'in any 1xx', 'RFC 9110', '8.6', NULL),
+   'send it: there is no content', 'RFC 9110', '8.6', NULL),
   ('1xx-transfer-encoding', '1xx', 'Transfer-Encoding', 'response', 'server', 'MUST NOT',
-   'in any 1xx', 'RFC 9112', '6.1', NULL),
+   'send it: there is no content', 'RFC 9112', '6.1', NULL),
   ('1xx-date', '1xx', 'Date', 'response', 'server', 'MAY',
-   'if the origin server has a clock', 'RFC 9110', '6.6.1', NULL);
+   'send it, if the origin server has a clock', 'RFC 9110', '6.6.1', NULL),
+  ('1xx-set-cookie', '1xx', 'Set-Cookie', 'response', 'client', 'MAY',
+   'ignore it here, which it may not in a final response', 'RFC 6265', '3', NULL);
 
 INSERT INTO alias (entry, words) VALUES
   ('1xx', 'interim response provisional response intermediate status not final'),
@@ -68,23 +70,37 @@ A 2xx to an unsafe method makes the caches that it passes drop or revalidate wha
 
 INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, section, predicate) VALUES
   ('2xx-date', '2xx', 'Date', 'response', 'server', 'MUST',
-   'if the origin server has a clock', 'RFC 9110', '6.6.1', NULL),
+   'send it, if the origin server has a clock', 'RFC 9110', '6.6.1', NULL),
   ('2xx-content-length-connect', '2xx', 'Content-Length', 'response', 'server', 'MUST NOT',
-   'in a response to CONNECT', 'RFC 9110', '8.6', NULL),
+   'send it in a response to CONNECT', 'RFC 9110', '8.6', NULL),
   ('2xx-content-length-tunnel', '2xx', 'Content-Length', 'response', 'client', 'MUST',
    'ignore it in a response to CONNECT', 'RFC 9110', '9.3.6', NULL),
   ('2xx-transfer-encoding-connect', '2xx', 'Transfer-Encoding', 'response', 'server', 'MUST NOT',
-   'in a response to CONNECT', 'RFC 9112', '6.1', NULL),
+   'send it in a response to CONNECT', 'RFC 9112', '6.1', NULL),
   ('2xx-transfer-encoding-tunnel', '2xx', 'Transfer-Encoding', 'response', 'client', 'MUST',
    'ignore it in a response to CONNECT', 'RFC 9110', '9.3.6', NULL),
+  ('2xx-etag-put', '2xx', 'ETag', 'response', 'server', 'MUST NOT',
+   'send it in a response to PUT, unless the content was stored exactly as it came', 'RFC 9110', '9.3.4', NULL),
+  ('2xx-last-modified-put', '2xx', 'Last-Modified', 'response', 'server', 'MUST NOT',
+   'send it in a response to PUT, unless the content was stored exactly as it came', 'RFC 9110', '9.3.4', NULL),
+  ('2xx-allow-options', '2xx', 'Allow', 'response', 'server', 'SHOULD',
+   'send it in a response to OPTIONS, with all else that tells of optional features', 'RFC 9110', '9.3.7', NULL),
+  ('2xx-accept-patch-options', '2xx', 'Accept-Patch', 'response', 'server', 'SHOULD',
+   'send it in a response to OPTIONS, if the resource takes PATCH', 'RFC 5789', '3.1', NULL),
+  ('2xx-dav-options', '2xx', 'DAV', 'response', 'server', 'MUST',
+   'list class 1 in a response to OPTIONS, if the resource speaks WebDAV', 'RFC 4918', '10.1', NULL),
+  ('2xx-lock-token', '2xx', 'Lock-Token', 'response', 'server', 'MUST',
+   'name the new lock in a response to LOCK; not where a lock was only refreshed', 'RFC 4918', '9.10.1', NULL),
+  ('2xx-content-location-current', '2xx', 'Content-Location', 'response', 'client', 'MAY',
+   'take the content for the current state of the target, if it names the target URI', 'RFC 9110', '8.7', NULL),
   ('2xx-location-cache', '2xx', 'Location', 'response', 'cache', 'MAY',
-   'invalidate the URI in it after an unsafe method', 'RFC 9111', '4.4', NULL),
+   'drop or revalidate what it holds for the URI in it, if the method is unsafe', 'RFC 9111', '4.4', NULL),
   ('2xx-location-origin', '2xx', 'Location', 'response', 'cache', 'MUST NOT',
-   'invalidate a URI of another origin', 'RFC 9111', '4.4', NULL),
+   'drop what it holds for the URI in it, if that is of another origin than the target', 'RFC 9111', '4.4', NULL),
   ('2xx-content-location-cache', '2xx', 'Content-Location', 'response', 'cache', 'MAY',
-   'invalidate the URI in it after an unsafe method', 'RFC 9111', '4.4', NULL),
+   'drop or revalidate what it holds for the URI in it, if the method is unsafe', 'RFC 9111', '4.4', NULL),
   ('2xx-content-location-origin', '2xx', 'Content-Location', 'response', 'cache', 'MUST NOT',
-   'invalidate a URI of another origin', 'RFC 9111', '4.4', NULL);
+   'drop what it holds for the URI in it, if that is of another origin than the target', 'RFC 9111', '4.4', NULL);
 
 INSERT INTO alias (entry, words) VALUES
   ('2xx', 'success successful succeeded worked fine'),
@@ -106,51 +122,69 @@ INSERT INTO section (entry, kind, text) VALUES
 ('3xx', 'meaning',
 'The client has to do something more before the request is fulfilled. Four kinds: the resource may be found at another URI (301, 302, 307, 308), several representations are on offer (300), another resource can stand in as an answer (303), the stored copy is still good (304).'),
 ('3xx', 'server',
-'It names the target in Location, which may be relative to the target URI. With Retry-After it asks the client to wait before it follows (RFC 9110, section 10.2.3).
+'It names the new place in Location, which may be relative to the target URI. With Retry-After it asks the client to wait at least that long before it follows.
 
 307 and 308 keep the method; 301 and 302 let a POST turn into a GET; 303 always asks for a retrieval.'),
 ('3xx', 'client',
-'It may follow Location by itself, with care where the method is not safe. It builds the new request from the old one: the new target URI, without the fields that it had added for the old place (Authorization, Cookie, Host, Referer, conditions), and without the fields about content where the method became GET.
+'It may follow Location by itself, with care where the method is not safe: its user may not want a second POST or DELETE elsewhere. It repeats the request at the new URI and makes anew, or drops, all fields that it had added by itself for the old one: those of the connection and of the proxy, Host, Referer, Origin, Authorization, Cookie, and the conditions of its cache. Where the method became GET or HEAD it also drops the fields about content.
 
 It watches for loops. Without a fragment in Location the fragment of the old URI stays.'),
 ('3xx', 'caching',
-'300, 301 and 308 are heuristically cacheable; 302, 303 and 307 are stored only with explicit freshness. A 304 is not stored by itself, it renews what is stored. A stored 301 that nobody gave a max-age can live long in browsers.'),
+'300, 301 and 308 are heuristically cacheable; 302, 303 and 307 are stored only with explicit freshness. A 304 is not stored by itself, it renews what is stored. A stored 301 that nobody gave a max-age can live long in browsers.
+
+A 3xx to an unsafe method, such as the 303 after a POST, makes the caches that it passes drop or revalidate what they hold for the target URI (RFC 9111, section 4.4).'),
 ('3xx', 'history',
-'Older texts (RFC 2616) allow a user agent to follow by itself only with GET or HEAD, and some oblige it to find endless loops. Any method may be followed with care today, and finding loops is recommended.');
+'RFC 2616 lets a user agent follow by itself only with GET or HEAD; today any method may be followed, with care. RFC 2068 advises against more than five redirects in a row, and some clients may still stop there. To notice a loop is recommended; it was never a duty, whatever some texts say.');
 
 INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, section, predicate) VALUES
   ('3xx-date', '3xx', 'Date', 'response', 'server', 'MUST',
-   'if the origin server has a clock', 'RFC 9110', '6.6.1', NULL),
+   'send it, if the origin server has a clock', 'RFC 9110', '6.6.1', NULL),
+  ('3xx-retry-after', '3xx', 'Retry-After', 'response', 'server', 'MAY',
+   'say how long to wait at least before the redirect is followed', 'RFC 9110', '10.2.3', NULL),
+  ('3xx-redirect-ref', '3xx', 'Redirect-Ref', 'response', 'server', 'MUST',
+   'send it, if the target is a redirect reference of WebDAV', 'RFC 4437', '5', NULL),
   ('3xx-location', '3xx', 'Location', 'response', 'client', 'MAY',
-   'follow it by itself, even if the code is unknown', 'RFC 9110', '15.4', NULL),
+   'follow it by itself, even if it does not know the code', 'RFC 9110', '15.4', NULL),
   ('3xx-location-fragment', '3xx', 'Location', 'response', 'client', 'MUST',
-   'keep the old fragment, if the value has none', 'RFC 9110', '10.2.2', NULL),
+   'keep the fragment of the old URI, if the value has none', 'RFC 9110', '10.2.2', NULL),
+  ('3xx-location-loop', '3xx', 'Location', 'response', 'client', 'SHOULD',
+   'notice that redirects go round in a circle, and stop', 'RFC 9110', '15.4', NULL),
   ('3xx-location-cache', '3xx', 'Location', 'response', 'cache', 'MAY',
-   'invalidate the URI in it after an unsafe method', 'RFC 9111', '4.4', NULL),
+   'drop or revalidate what it holds for the URI in it, if the method is unsafe', 'RFC 9111', '4.4', NULL),
   ('3xx-location-origin', '3xx', 'Location', 'response', 'cache', 'MUST NOT',
-   'invalidate a URI of another origin', 'RFC 9111', '4.4', NULL),
+   'drop what it holds for the URI in it, if that is of another origin than the target', 'RFC 9111', '4.4', NULL),
+  ('3xx-content-location-cache', '3xx', 'Content-Location', 'response', 'cache', 'MAY',
+   'drop or revalidate what it holds for the URI in it, if the method is unsafe', 'RFC 9111', '4.4', NULL),
+  ('3xx-content-location-origin', '3xx', 'Content-Location', 'response', 'cache', 'MUST NOT',
+   'drop what it holds for the URI in it, if that is of another origin than the target', 'RFC 9111', '4.4', NULL),
   ('3xx-host', '3xx', 'Host', 'request', 'client', 'SHOULD',
-   'replace it by that of the new target', 'RFC 9110', '15.4', NULL),
+   'replace it by that of the new URI when it follows', 'RFC 9110', '15.4', NULL),
+  ('3xx-connection', '3xx', 'Connection', 'request', 'client', 'SHOULD',
+   'make it anew when it follows, with all fields that hold for one connection', 'RFC 9110', '15.4', NULL),
   ('3xx-authorization', '3xx', 'Authorization', 'request', 'client', 'SHOULD',
-   'when following: drop or renew its own', 'RFC 9110', '15.4', NULL),
+   'drop or renew it when it follows; think about dropping one that its caller had set', 'RFC 9110', '15.4', NULL),
   ('3xx-proxy-authorization', '3xx', 'Proxy-Authorization', 'request', 'client', 'SHOULD',
-   'when following: drop or renew its own', 'RFC 9110', '15.4', NULL),
+   'drop or renew it when it follows, as the new way needs', 'RFC 9110', '15.4', NULL),
   ('3xx-cookie', '3xx', 'Cookie', 'request', 'client', 'SHOULD',
-   'when following: drop or renew its own', 'RFC 9110', '15.4', NULL),
+   'drop or renew it when it follows; think about dropping one that its caller had set', 'RFC 9110', '15.4', NULL),
   ('3xx-referer', '3xx', 'Referer', 'request', 'client', 'SHOULD',
-   'when following: drop or renew its own', 'RFC 9110', '15.4', NULL),
+   'drop or renew it when it follows', 'RFC 9110', '15.4', NULL),
   ('3xx-origin', '3xx', 'Origin', 'request', 'client', 'SHOULD',
-   'when following: drop or renew its own', 'RFC 9110', '15.4', NULL),
+   'drop or renew it when it follows', 'RFC 9110', '15.4', NULL),
   ('3xx-if-none-match', '3xx', 'If-None-Match', 'request', 'client', 'SHOULD',
-   'when following: drop that of its own cache', 'RFC 9110', '15.4', NULL),
+   'drop it when it follows, if its own cache had added it', 'RFC 9110', '15.4', NULL),
   ('3xx-if-modified-since', '3xx', 'If-Modified-Since', 'request', 'client', 'SHOULD',
-   'when following: drop that of its own cache', 'RFC 9110', '15.4', NULL),
+   'drop it when it follows, if its own cache had added it', 'RFC 9110', '15.4', NULL),
   ('3xx-content-type', '3xx', 'Content-Type', 'request', 'client', 'SHOULD',
-   'remove it, if the method became GET or HEAD', 'RFC 9110', '15.4', NULL),
+   'drop it when it follows, if the method became GET or HEAD', 'RFC 9110', '15.4', NULL),
   ('3xx-content-length', '3xx', 'Content-Length', 'request', 'client', 'SHOULD',
-   'remove it, if the method became GET or HEAD', 'RFC 9110', '15.4', NULL),
+   'drop it when it follows, if the method became GET or HEAD', 'RFC 9110', '15.4', NULL),
   ('3xx-content-encoding', '3xx', 'Content-Encoding', 'request', 'client', 'SHOULD',
-   'remove it, if the method became GET or HEAD', 'RFC 9110', '15.4', NULL);
+   'drop it when it follows, if the method became GET or HEAD', 'RFC 9110', '15.4', NULL),
+  ('3xx-content-language', '3xx', 'Content-Language', 'request', 'client', 'SHOULD',
+   'drop it when it follows, if the method became GET or HEAD', 'RFC 9110', '15.4', NULL),
+  ('3xx-content-location', '3xx', 'Content-Location', 'request', 'client', 'SHOULD',
+   'drop it when it follows, if the method became GET or HEAD', 'RFC 9110', '15.4', NULL);
 
 INSERT INTO alias (entry, words) VALUES
   ('3xx', 'redirect redirects redirected forwarding follow location'),
@@ -186,7 +220,7 @@ If it answers before it has read the whole request it tells whether it closes th
 
 INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, section, predicate) VALUES
   ('4xx-date', '4xx', 'Date', 'response', 'server', 'MUST',
-   'if the origin server has a clock', 'RFC 9110', '6.6.1', NULL);
+   'send it, if the origin server has a clock', 'RFC 9110', '6.6.1', NULL);
 
 INSERT INTO alias (entry, words) VALUES
   ('4xx', 'client errors request refused my request is wrong'),
@@ -220,7 +254,9 @@ A cache may serve a stale copy in place of a 500, 502, 503 or 504, where stale-i
 
 INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, section, predicate) VALUES
   ('5xx-date', '5xx', 'Date', 'response', 'server', 'MAY',
-   'if the origin server has a clock', 'RFC 9110', '6.6.1', NULL);
+   'send it, if the origin server has a clock', 'RFC 9110', '6.6.1', NULL),
+  ('5xx-cache-control', '5xx', 'Cache-Control', 'response', 'cache', 'MAY',
+   'send a stale copy in place of a 500, 502, 503 or 504, if its stale-if-error allows it', 'RFC 5861', '4', NULL);
 
 INSERT INTO alias (entry, words) VALUES
   ('5xx', 'server errors backend broken site down server side fault'),
