@@ -40,31 +40,25 @@ A cache may keep a GET response that broke off, marked as incomplete, and fetch 
 
 INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, section, predicate) VALUES
   ('200-etag', '200', 'ETag', 'response', 'server', 'SHOULD',
-   'to GET and HEAD, if there is one; best strong', 'RFC 9110', '15.3.1', NULL),
+   'send it to GET and HEAD, if there is one; best a strong one', 'RFC 9110', '15.3.1', NULL),
   ('200-last-modified', '200', 'Last-Modified', 'response', 'server', 'SHOULD',
-   'to GET and HEAD, if the date is known', 'RFC 9110', '15.3.1', NULL),
-  ('200-etag-put', '200', 'ETag', 'response', 'server', 'MUST NOT',
-   'to PUT, unless the content was stored unchanged', 'RFC 9110', '9.3.4', NULL),
-  ('200-last-modified-put', '200', 'Last-Modified', 'response', 'server', 'MUST NOT',
-   'to PUT, unless the content was stored unchanged', 'RFC 9110', '9.3.4', NULL),
-  ('200-content-length', '200', 'Content-Length', 'response', 'server', 'SHOULD',
-   'if the size is known and no Transfer-Encoding sent', 'RFC 9110', '8.6', NULL),
-  ('200-content-length-may', '200', 'Content-Length', 'response', 'server', 'MAY',
-   'to HEAD', 'RFC 9110', '8.6', NULL),
-  ('200-content-length-head', '200', 'Content-Length', 'response', 'server', 'MUST NOT',
-   'to HEAD, unless it is the size to a GET', 'RFC 9110', '8.6', NULL),
-  ('200-accept-ranges', '200', 'Accept-Ranges', 'response', 'server', 'MAY',
-   'none, if no ranges are served', 'RFC 9110', '14.3', NULL),
+   'send it to GET and HEAD, if the date is known', 'RFC 9110', '15.3.1', NULL),
   ('200-range', '200', 'Range', 'request', 'server', 'MAY',
    'ignore it and send everything', 'RFC 9110', '14.2', NULL),
   ('200-range-method', '200', 'Range', 'request', 'server', 'MUST',
    'ignore it, if the method is not GET', 'RFC 9110', '14.2', NULL),
   ('200-range-unit', '200', 'Range', 'request', 'server', 'MUST',
-   'ignore it, if the unit is unknown', 'RFC 9110', '14.2', NULL),
+   'ignore it, if the origin server does not know the unit', 'RFC 9110', '14.2', NULL),
+  ('200-range-unit-proxy', '200', 'Range', 'request', 'proxy', 'MAY',
+   'remove it, if it does not know the unit', 'RFC 9110', '14.2', NULL),
   ('200-if-range', '200', 'If-Range', 'request', 'server', 'MUST',
-   'ignore Range, if the condition is false', 'RFC 9110', '13.1.5', NULL),
+   'ignore Range and send everything, if the condition is false', 'RFC 9110', '13.1.5', NULL),
   ('200-if-range-support', '200', 'If-Range', 'request', 'server', 'MUST',
-   'ignore it, if the target has no range support', 'RFC 9110', '13.1.5', NULL);
+   'ignore it, if the target has no range support', 'RFC 9110', '13.1.5', NULL),
+  ('200-if-range-alone', '200', 'If-Range', 'request', 'server', 'MUST',
+   'ignore it, if there is no Range', 'RFC 9110', '13.1.5', NULL),
+  ('200-etag-head', '200', 'ETag', 'response', 'cache', 'SHOULD',
+   'renew its copy after HEAD, if tag, date and length are the same; else take it for stale', 'RFC 9111', '4.3.5', NULL);
 
 INSERT INTO alias (entry, words) VALUES
   ('200', 'ok okay success fine done everything worked'),
@@ -122,11 +116,7 @@ Several new resources: Location holds one URI, the content lists the others.'),
 
 INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, section, predicate) VALUES
   ('201-location', '201', 'Location', 'response', 'server', 'SHOULD',
-   'to POST: the URI of the main new resource', 'RFC 9110', '9.3.3', NULL),
-  ('201-etag', '201', 'ETag', 'response', 'server', 'MUST NOT',
-   'to PUT, unless the content was stored unchanged', 'RFC 9110', '9.3.4', NULL),
-  ('201-last-modified', '201', 'Last-Modified', 'response', 'server', 'MUST NOT',
-   'to PUT, unless the content was stored unchanged', 'RFC 9110', '9.3.4', NULL);
+   'name the main new resource, in a response to POST', 'RFC 9110', '9.3.3', NULL);
 
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
   ('201', 1, 1, NULL, 'cause', 'Location', 'where it is; missing: at the target URI', NULL),
@@ -235,12 +225,6 @@ INSERT INTO section (entry, kind, text) VALUES
 ('203', 'history',
 'RFC 2616 speaks of metadata from a local or third-party copy, a subset or superset of the original. Today it is about content that a transforming proxy has modified.');
 
-INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, section, predicate) VALUES
-  ('203-cache-control', '203', 'Cache-Control', 'response', 'proxy', 'MUST NOT',
-   'transform the content, if it holds no-transform', 'RFC 9110', '7.7', NULL),
-  ('203-cache-control-else', '203', 'Cache-Control', 'response', 'proxy', 'MAY',
-   'transform the content, if no-transform is absent', 'RFC 9110', '7.7', NULL);
-
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
   ('203', 1, 1, NULL, 'cause', 'Via', 'may name the proxy that changed it', NULL),
   ('203', 2, 1, NULL, 'cause', 'Cache-Control', 'no-transform from the origin prevents it', NULL);
@@ -294,13 +278,9 @@ Fields in the response describe the target resource after the action: an ETag in
 
 INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, section, predicate) VALUES
   ('204-content-length', '204', 'Content-Length', 'response', 'server', 'MUST NOT',
-   'in any 204', 'RFC 9110', '8.6', NULL),
+   'send it: there is no content', 'RFC 9110', '8.6', NULL),
   ('204-transfer-encoding', '204', 'Transfer-Encoding', 'response', 'server', 'MUST NOT',
-   'in any 204', 'RFC 9112', '6.1', NULL),
-  ('204-etag', '204', 'ETag', 'response', 'server', 'MUST NOT',
-   'to PUT, unless the content was stored unchanged', 'RFC 9110', '9.3.4', NULL),
-  ('204-last-modified', '204', 'Last-Modified', 'response', 'server', 'MUST NOT',
-   'to PUT, unless the content was stored unchanged', 'RFC 9110', '9.3.4', NULL);
+   'send it: there is no content', 'RFC 9112', '6.1', NULL);
 
 INSERT INTO alias (entry, words) VALUES
   ('204', 'empty response no body nothing to return blank answer'),
@@ -344,8 +324,8 @@ INSERT INTO section (entry, kind, text) VALUES
 'For data entry with a client of your own that acts on it. For the web take 204 and clear the form in script, or a 303 to the empty form. For everything else 204 or 200.');
 
 INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, section, predicate) VALUES
-  ('205-content-length', '205', 'Content-Length', 'response', 'server', 'SHOULD',
-   '0, if no Transfer-Encoding is sent', 'RFC 9110', '8.6', NULL);
+  ('205-content-length', '205', 'Content-Length', 'response', 'server', 'MUST NOT',
+   'be anything but 0: content must not be generated', 'RFC 9110', '15.3.6', NULL);
 
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
   ('205', 1, 1, NULL, 'cause', 'Content-Length', 'not 0, or missing: the client waits for content', NULL);
@@ -405,61 +385,81 @@ If-Range holds a strong ETag, or a date if there is no tag. It makes the server 
 
 INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, section, predicate) VALUES
   ('206-content-range', '206', 'Content-Range', 'response', 'server', 'MUST',
-   'one part: which range it is', 'RFC 9110', '15.3.7.1', NULL),
+   'name the range that is sent, if it is one part', 'RFC 9110', '15.3.7.1', NULL),
   ('206-content-range-multipart', '206', 'Content-Range', 'response', 'server', 'MUST NOT',
-   'several parts: in the header section', 'RFC 9110', '15.3.7.2', NULL),
+   'stand in the header section, if there are several parts', 'RFC 9110', '15.3.7.2', NULL),
   ('206-content-range-part', '206', 'Content-Range', 'response', 'server', 'MUST',
-   'several parts: in each of them', 'RFC 9110', '15.3.7.2', NULL),
+   'stand in each part, if there are several', 'RFC 9110', '15.3.7.2', NULL),
   ('206-content-range-length', '206', 'Content-Range', 'response', 'server', 'SHOULD',
-   'bytes: give the complete length, if it is known', 'RFC 9110', '14.4', NULL),
+   'tell how long the whole is, if that is known and the unit is bytes', 'RFC 9110', '14.4', NULL),
   ('206-content-range-inspect', '206', 'Content-Range', 'response', 'client', 'MUST',
-   'look which parts have come', 'RFC 9110', '15.3.7', NULL),
+   'look which ranges have come, in each part if there are several', 'RFC 9110', '15.3.7', NULL),
   ('206-content-range-invalid', '206', 'Content-Range', 'response', 'client', 'MUST NOT',
-   'join it with a stored part: bad value or unit', 'RFC 9110', '14.4', NULL),
+   'join the content with what it has, if the value is invalid or the unit unknown', 'RFC 9110', '14.4', NULL),
+  ('206-content-range-forward', '206', 'Content-Range', 'response', 'proxy', 'SHOULD',
+   'pass the response on, even if it does not know the unit', 'RFC 9110', '14.4', NULL),
   ('206-content-range-cache', '206', 'Content-Range', 'response', 'cache', 'MUST NOT',
-   'store it without support for ranges and the unit', 'RFC 9111', '3.3', NULL),
-  ('206-content-type', '206', 'Content-Type', 'response', 'server', 'MUST',
-   'one part, no If-Range: if a 200 would have it', 'RFC 9110', '15.3.7', NULL),
+   'store the response, if it does not support ranges and this unit', 'RFC 9111', '3.3', NULL),
+  ('206-content-range-merge', '206', 'Content-Range', 'response', 'client', 'MUST',
+   'replace all other fields of joined parts by those of the newest, but not this one', 'RFC 9110', '15.3.7.3', NULL),
+  ('206-content-length-whole', '206', 'Content-Length', 'response', 'client', 'MUST',
+   'count the complete length, once the joined parts are the whole', 'RFC 9110', '15.3.7.3', NULL),
   ('206-content-type-multipart', '206', 'Content-Type', 'response', 'server', 'MUST',
-   'several parts: multipart/byteranges, boundary', 'RFC 9110', '15.3.7.2', NULL),
+   'be multipart/byteranges with a boundary, if there are several parts', 'RFC 9110', '15.3.7.2', NULL),
   ('206-content-type-part', '206', 'Content-Type', 'response', 'server', 'SHOULD',
-   'several parts: in each, if a 200 would have it', 'RFC 9110', '15.3.7.2', NULL),
+   'stand in each of several parts, if a 200 would have it', 'RFC 9110', '15.3.7.2', NULL),
+  ('206-content-type-one', '206', 'Content-Type', 'response', 'server', 'MAY',
+   'be multipart/byteranges with one part, if several ranges were asked for', 'RFC 9110', '15.3.7.2', NULL),
+  ('206-range-single', '206', 'Range', 'request', 'server', 'MUST NOT',
+   'answer one range with a multipart', 'RFC 9110', '15.3.7.2', NULL),
   ('206-content-type-inspect', '206', 'Content-Type', 'response', 'client', 'MUST',
    'look whether it is one part or several', 'RFC 9110', '15.3.7', NULL),
   ('206-date', '206', 'Date', 'response', 'server', 'MUST',
-   'if a 200 would have it', 'RFC 9110', '15.3.7', NULL),
+   'send it, if a 200 would have it', 'RFC 9110', '15.3.7', NULL),
   ('206-cache-control', '206', 'Cache-Control', 'response', 'server', 'MUST',
-   'if a 200 would have it', 'RFC 9110', '15.3.7', NULL),
+   'send it, if a 200 would have it', 'RFC 9110', '15.3.7', NULL),
   ('206-etag', '206', 'ETag', 'response', 'server', 'MUST',
-   'if a 200 would have it', 'RFC 9110', '15.3.7', NULL),
+   'send it, if a 200 would have it', 'RFC 9110', '15.3.7', NULL),
   ('206-expires', '206', 'Expires', 'response', 'server', 'MUST',
-   'if a 200 would have it', 'RFC 9110', '15.3.7', NULL),
+   'send it, if a 200 would have it', 'RFC 9110', '15.3.7', NULL),
   ('206-content-location', '206', 'Content-Location', 'response', 'server', 'MUST',
-   'if a 200 would have it', 'RFC 9110', '15.3.7', NULL),
+   'send it, if a 200 would have it', 'RFC 9110', '15.3.7', NULL),
   ('206-vary', '206', 'Vary', 'response', 'server', 'MUST',
-   'if a 200 would have it', 'RFC 9110', '15.3.7', NULL),
+   'send it, if a 200 would have it', 'RFC 9110', '15.3.7', NULL),
+  ('206-content-type', '206', 'Content-Type', 'response', 'server', 'MUST',
+   'send it, if it is one part without If-Range, and a 200 would have it', 'RFC 9110', '15.3.7', NULL),
   ('206-last-modified', '206', 'Last-Modified', 'response', 'server', 'MUST',
-   'no If-Range: if a 200 would have it', 'RFC 9110', '15.3.7', NULL),
+   'send it, if there was no If-Range and a 200 would have it', 'RFC 9110', '15.3.7', NULL),
+  ('206-content-encoding', '206', 'Content-Encoding', 'response', 'server', 'MUST',
+   'send it, if there was no If-Range and a 200 would have it', 'RFC 9110', '15.3.7', NULL),
+  ('206-content-language', '206', 'Content-Language', 'response', 'server', 'MUST',
+   'send it, if there was no If-Range and a 200 would have it', 'RFC 9110', '15.3.7', NULL),
   ('206-last-modified-again', '206', 'Last-Modified', 'response', 'server', 'SHOULD NOT',
-   'after If-Range: the client has it already', 'RFC 9110', '15.3.7', NULL),
+   'send it after an If-Range, nor Content-Encoding and the like: the client has them', 'RFC 9110', '15.3.7', NULL),
   ('206-etag-join', '206', 'ETag', 'response', 'client', 'MAY',
-   'join parts that share the same strong validator', 'RFC 9110', '15.3.7.3', NULL),
-  ('206-accept-ranges', '206', 'Accept-Ranges', 'response', 'client', 'MUST NOT',
-   'count on a 206 because it was sent', 'RFC 9110', '14.3', NULL),
+   'join parts that have the same strong one', 'RFC 9110', '15.3.7.3', NULL),
   ('206-range', '206', 'Range', 'request', 'server', 'SHOULD',
-   'send 206, if supported and satisfiable', 'RFC 9110', '14.2', NULL),
-  ('206-range-single', '206', 'Range', 'request', 'server', 'MUST NOT',
-   'answer one range with a multipart', 'RFC 9110', '15.3.7.2', NULL),
+   'answer with 206, if it supports ranges and one of these exists', 'RFC 9110', '14.2', NULL),
   ('206-range-order', '206', 'Range', 'request', 'server', 'SHOULD',
-   'send the parts in the order asked for', 'RFC 9110', '15.3.7.2', NULL),
+   'send several parts in the order of the request', 'RFC 9110', '15.3.7.2', NULL),
+  ('206-range-join', '206', 'Range', 'request', 'server', 'MAY',
+   'send ranges as one that overlap or lie close together', 'RFC 9110', '15.3.7.2', NULL),
   ('206-range-several', '206', 'Range', 'request', 'client', 'MUST NOT',
    'ask for several, if it cannot read a multipart', 'RFC 9110', '15.3.7.2', NULL),
+  ('206-range-ascending', '206', 'Range', 'request', 'client', 'SHOULD',
+   'list several in ascending order, unless a later one is needed first', 'RFC 9110', '14.2', NULL),
   ('206-if-range', '206', 'If-Range', 'request', 'client', 'MUST NOT',
-   'without Range', 'RFC 9110', '13.1.5', NULL),
+   'send it without Range', 'RFC 9110', '13.1.5', NULL),
   ('206-if-range-weak', '206', 'If-Range', 'request', 'client', 'MUST NOT',
-   'with a weak tag', 'RFC 9110', '13.1.5', NULL),
+   'send a weak tag in it', 'RFC 9110', '13.1.5', NULL),
   ('206-if-range-date', '206', 'If-Range', 'request', 'client', 'MUST NOT',
-   'with a date, if it has a tag or the date is weak', 'RFC 9110', '13.1.5', NULL);
+   'send a date in it, if it has a tag or the date is no strong validator', 'RFC 9110', '13.1.5', NULL),
+  ('206-if-range-evaluate', '206', 'If-Range', 'request', 'server', 'MUST',
+   'check it before it performs the method, if there is a Range', 'RFC 9110', '13.1.5', NULL),
+  ('206-if-range-true', '206', 'If-Range', 'request', 'server', 'SHOULD',
+   'heed Range, if the condition is true', 'RFC 9110', '13.1.5', NULL),
+  ('206-if-range-cache', '206', 'If-Range', 'request', 'cache', 'MAY',
+   'send the Last-Modified that it stored, to check a part that has no tag', 'RFC 9111', '4.3.1', NULL);
 
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
   ('206', 1, 1, NULL, 'cause', 'Range', 'in the request: a player, a resumed download', NULL),
@@ -517,6 +517,12 @@ The content is XML: a multistatus element with one response element for each res
 ('207', 'history',
 'RFC 2518 has the details in its section 11. In RFC 4918 they stand in section 13, together with a location element for redirects inside a 207.');
 
+INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, section, predicate) VALUES
+  ('207-content-type', '207', 'Content-Type', 'response', 'server', 'MUST',
+   'be able to be application/xml or text/xml, in answer to PROPFIND', 'RFC 4918', '9.1', NULL),
+  ('207-location-entry', '207', 'Location', 'response', 'client', 'MAY',
+   'ask a redirected resource itself for it, if its entry has no location element', 'RFC 4918', '13.2', NULL);
+
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
   ('207', 1, 1, NULL, 'cause', 'the content', 'status in each entry: that is the real result', NULL),
   ('207', 2, 1, NULL, 'cause', 'entries with 424', 'failed only because another entry failed', NULL),
@@ -568,7 +574,11 @@ It should do so only for a client that has shown with the DAV field that it know
 
 INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, section, predicate) VALUES
   ('208-dav', '208', 'DAV', 'request', 'server', 'SHOULD NOT',
-   'use 208, unless it shows knowledge of bindings', 'RFC 5842', '7.1', NULL);
+   'use 208, if the client does not list bind here', 'RFC 5842', '7.1', NULL),
+  ('208-dav-client', '208', 'DAV', 'request', 'client', 'SHOULD',
+   'list bind, if it supports bindings; it then has to understand 208', 'RFC 5842', '8.2', NULL),
+  ('208-dav-server', '208', 'DAV', 'response', 'server', 'MUST',
+   'list bind in a response to OPTIONS, if it supports bindings', 'RFC 5842', '8.1', NULL);
 
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
   ('208', 1, 1, NULL, 'cause', 'DAV:resource-id', 'the same in all entries for one collection', NULL),
@@ -607,16 +617,40 @@ It belongs to delta encoding of 2002. Browsers never took it up; one meets it on
 INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, section, predicate) VALUES
   ('226-a-im', '226', 'A-IM', 'request', 'client', 'MUST',
    'list at least one manipulation', 'RFC 3229', '10.4.1', NULL),
-  ('226-etag', '226', 'ETag', 'response', 'server', 'MUST',
-   'the tag of the current version', 'RFC 3229', '10.4.1', NULL),
+  ('226-a-im-listed', '226', 'A-IM', 'request', 'server', 'MUST NOT',
+   'apply a manipulation that is not listed', 'RFC 3229', '10.5.3', NULL),
+  ('226-a-im-order', '226', 'A-IM', 'request', 'server', 'MUST',
+   'apply several in the order in which they are listed', 'RFC 3229', '10.5.3', NULL),
+  ('226-if-none-match', '226', 'If-None-Match', 'request', 'client', 'MUST',
+   'name the versions that it holds, if A-IM lists a delta format', 'RFC 3229', '10.5.3', NULL),
   ('226-im', '226', 'IM', 'response', 'server', 'MUST',
-   'name what was applied', 'RFC 3229', '10.3', NULL),
+   'name what was applied, at least the delta format', 'RFC 3229', '10.3', NULL),
+  ('226-im-code', '226', 'IM', 'response', 'server', 'MUST NOT',
+   'send it with another code than 226', 'RFC 3229', '10.5.2', NULL),
+  ('226-im-range', '226', 'IM', 'response', 'server', 'SHOULD NOT',
+   'send it, if it would list nothing but range', 'RFC 3229', '10.5.2', NULL),
+  ('226-content-range', '226', 'Content-Range', 'response', 'server', 'MUST',
+   'stand in the header section or in each part, if IM lists range', 'RFC 3229', '10.5.2', NULL),
+  ('226-etag', '226', 'ETag', 'response', 'server', 'MUST',
+   'be the tag of the current version', 'RFC 3229', '10.4.1', NULL),
   ('226-delta-base', '226', 'Delta-Base', 'response', 'server', 'MUST',
-   'delta, and If-None-Match held several tags', 'RFC 3229', '10.5.1', NULL),
-  ('226-delta-base-may', '226', 'Delta-Base', 'response', 'server', 'MAY',
-   'with any delta', 'RFC 3229', '10.5.1', NULL),
+   'name the version that a delta starts from, if If-None-Match held several', 'RFC 3229', '10.5.1', NULL),
+  ('226-delta-base-any', '226', 'Delta-Base', 'response', 'server', 'MAY',
+   'send it with any delta', 'RFC 3229', '10.5.1', NULL),
+  ('226-delta-base-add', '226', 'Delta-Base', 'response', 'proxy', 'MAY',
+   'add it to a delta without it, if If-None-Match held one tag only', 'RFC 3229', '10.5.1', NULL),
+  ('226-content-encoding', '226', 'Content-Encoding', 'response', 'server', 'SHOULD',
+   'list what a 200 would list, or the beginning of that', 'RFC 3229', '10.7.1', NULL),
+  ('226-content-encoding-forward', '226', 'Content-Encoding', 'response', 'proxy', 'MUST',
+   'send that of the delta with the version that it made from it', 'RFC 3229', '10.7.2', NULL),
   ('226-cache-control', '226', 'Cache-Control', 'response', 'cache', 'MAY',
-   'store and reuse it, if this and 10.6 allow', 'RFC 3229', '10.4.1', NULL);
+   'store and reuse the response, if this and section 10.6 allow it', 'RFC 3229', '10.4.1', NULL),
+  ('226-cache-control-im', '226', 'Cache-Control', 'response', 'cache', 'SHOULD',
+   'ignore no-store, if im stands beside it and it knows IM, A-IM and 226', 'RFC 3229', '10.8.2', NULL),
+  ('226-im-cache', '226', 'IM', 'response', 'cache', 'MUST NOT',
+   'reuse the response, if A-IM does not list the same, or in another order', 'RFC 3229', '10.6', NULL),
+  ('226-delta-base-cache', '226', 'Delta-Base', 'response', 'cache', 'MUST NOT',
+   'reuse the response, if If-None-Match does not name this version', 'RFC 3229', '10.6', NULL);
 
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
   ('226', 1, 1, NULL, 'cause', 'IM', 'which manipulation the content has undergone', NULL),
