@@ -24,15 +24,19 @@ It is rare in practice: most servers choose by themselves from Accept, Accept-La
 ('300', 'client',
 'It may follow Location, or choose from the list if it understands the media type. Otherwise it shows the list to the user. Every 3xx code that a client does not know is treated like this one.'),
 ('300', 'redirect',
-'Only a Location makes it a redirect that a client can follow alone. Browsers do not follow it even then: the Fetch standard redirects on 301, 302, 303, 307 and 308. A server that wants to be followed takes one of those.'),
+'Only a Location, the URI of the representation that the server prefers, makes it a redirect that a client can follow alone. It may answer any method; what becomes of a POST when it is followed is not said.
+
+Browsers do not follow it even then: the Fetch standard redirects on 301, 302, 303, 307 and 308. A server that wants to be followed takes one of those.'),
 ('300', 'caching',
-'A cache may keep it without being told for how long, and then guesses the time. If the list changes now and then, send max-age or no-cache with it.');
+'If the list changes now and then, send max-age or no-cache with it.');
 
 INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, section, predicate) VALUES
   ('300-location', '300', 'Location', 'response', 'server', 'SHOULD',
-   'the URI of the preferred one, if there is one', 'RFC 9110', '15.4.1', NULL),
+   'name the preferred representation, if there is one', 'RFC 9110', '15.4.1', NULL),
   ('300-location-follow', '300', 'Location', 'response', 'client', 'MAY',
-   'redirect to its value without asking', 'RFC 9110', '15.4.1', NULL);
+   'follow it without asking', 'RFC 9110', '15.4.1', NULL),
+  ('300-content-type', '300', 'Content-Type', 'response', 'client', 'MAY',
+   'choose from the list by itself, if it understands this format', 'RFC 9110', '15.4.1', NULL);
 
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
   ('300', 1, 1, NULL, 'cause', 'Location', 'missing: the client has to choose from the list', NULL),
@@ -77,15 +81,17 @@ INSERT INTO section (entry, kind, text) VALUES
 
 The move is meant to last. It is hard to take back, because caches and search engines have learnt it by then.'),
 ('301', 'server',
-'It puts the new URI into Location, absolute or relative. The content is usually a short note with a link, for whoever does not redirect. Retry-After asks the client to wait that long before it goes on.'),
+'It puts the new URI into Location, absolute or relative. The content is usually a short note with a link, for whoever does not redirect. Retry-After may ask for a wait before the client goes on.'),
 ('301', 'client',
 'It may follow Location without asking, and may turn a POST into a GET as it does; browsers do. It watches for loops and gives up on them. Replacing stored links by itself is for programs that edit content, on a secured connection to a server that they trust.'),
 ('301', 'redirect',
-'Permanent; POST may become GET. Where that would do harm, 308 is the code to send. When the method has become GET, content and Content-* fields are dropped.
+'  POST        may become GET, and then loses its content
+  all others  stay, PUT with its content
+  Location    the new URI of the resource, for later requests too
 
-The fragment of the old URI is kept unless Location brings its own. Fields that the client had added for the old place, such as Host, Cookie, Authorization or If-None-Match, are dropped or made anew.'),
+Where a GET in place of a POST would do harm, 308 is the code to send. The fragment of the old URI is kept unless Location brings its own. Fields that the client had added for the old place, such as Host, Cookie, Authorization or If-None-Match, are dropped or made anew.'),
 ('301', 'caching',
-'A cache may keep it without being told for how long; browsers can hold on to it for a long time. Send Cache-Control: max-age or no-cache while a move is still on trial.'),
+'Browsers can hold on to it for a long time, and then never ask the old URI again. Send Cache-Control: max-age or no-cache while a move is still on trial.'),
 ('301', 'choosing',
 '301 for a page that is fetched with GET and has moved for good. 308 if POST or PUT must arrive unchanged. 302 or 307 while the move may be undone. 410 if there is no new place.'),
 ('301', 'history',
@@ -93,9 +99,11 @@ The fragment of the old URI is kept unless Location brings its own. Fields that 
 
 INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, section, predicate) VALUES
   ('301-location', '301', 'Location', 'response', 'server', 'SHOULD',
-   'the new permanent URI', 'RFC 9110', '15.4.2', NULL),
+   'name the new permanent URI', 'RFC 9110', '15.4.2', NULL),
   ('301-location-follow', '301', 'Location', 'response', 'client', 'MAY',
-   'redirect to its value without asking', 'RFC 9110', '15.4.2', NULL);
+   'follow it without asking', 'RFC 9110', '15.4.2', NULL),
+  ('301-location-hsts', '301', 'Location', 'response', 'server', 'SHOULD',
+   'name the same URI with https, if the host has HSTS and was asked over http', 'RFC 6797', '7.2', NULL);
 
 INSERT INTO redirect (status, permanent, method) VALUES ('301', 1, 'may-become-GET');
 
@@ -147,15 +155,17 @@ INSERT INTO section (entry, kind, text) VALUES
 
 Many frameworks send it when they are told to redirect: after a form, or to the log-in page. In those cases 303 says what is meant.'),
 ('302', 'server',
-'It puts the other URI into Location, absolute or relative. The content is usually a short note with a link. Retry-After asks the client to wait that long before it goes on.'),
+'It puts the other URI into Location, absolute or relative. The content is usually a short note with a link. Retry-After may ask for a wait before the client goes on.'),
 ('302', 'client',
 'It may follow Location without asking, and may turn a POST into a GET as it does; browsers do. Links and bookmarks stay as they are. It watches for loops and gives up on them.'),
 ('302', 'redirect',
-'Temporary; POST may become GET, so the sender cannot know which method arrives. 307 keeps the method, 303 changes it.
+'  POST        may become GET, and then loses its content
+  all others  stay, PUT with its content
+  Location    where the resource is this time
 
-The fragment of the old URI is kept unless Location brings its own. Fields that the client had added for the old place, such as Host, Cookie, Authorization or If-None-Match, are dropped or made anew.'),
+The sender of a POST cannot know which method arrives: 307 keeps it, 303 changes it. The fragment of the old URI is kept unless Location brings its own. Fields that the client had added for the old place, such as Host, Cookie, Authorization or If-None-Match, are dropped or made anew.'),
 ('302', 'caching',
-'It is not kept unless Cache-Control or Expires allows it. Send no-store with a redirect to a log-in page, so that nobody meets it again after the log-in.'),
+'If neither is there, the old URI is asked again every time. Send no-store with a redirect to a log-in page, so that nobody meets it again after the log-in.'),
 ('302', 'choosing',
 '303 to lead from a finished POST to its result. 307 for a temporary move that must keep method and content. 302 for a temporary detour of pages that are fetched with GET. 301 or 308 if the move is for good.'),
 ('302', 'history',
@@ -163,9 +173,9 @@ The fragment of the old URI is kept unless Location brings its own. Fields that 
 
 INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, section, predicate) VALUES
   ('302-location', '302', 'Location', 'response', 'server', 'SHOULD',
-   'the URI where the resource is for now', 'RFC 9110', '15.4.3', NULL),
+   'name the URI where the resource is for now', 'RFC 9110', '15.4.3', NULL),
   ('302-location-follow', '302', 'Location', 'response', 'client', 'MAY',
-   'redirect to its value without asking', 'RFC 9110', '15.4.3', NULL);
+   'follow it without asking', 'RFC 9110', '15.4.3', NULL);
 
 INSERT INTO redirect (status, permanent, method) VALUES ('302', 0, 'may-become-GET');
 
@@ -217,19 +227,21 @@ After a POST it leads to the result, so that a reload of the page does not submi
 ('303', 'client',
 'It fetches Location with GET, or HEAD, and shows the outcome as the answer; that may be a redirect again. It does not take the new URI for the original resource: bookmarks and links of the latter stay.'),
 ('303', 'redirect',
-'The method becomes GET (HEAD stays HEAD), and content and Content-* fields are dropped. That is the point of it, and safe after every method.
+'  GET, HEAD   stay
+  all others  become GET, and lose their content
+  Location    what to read as the answer; it is another resource
 
-The fragment of the old URI is kept unless Location brings its own. Fields that the client had added for the old place, such as Host, Cookie or Authorization, are dropped or made anew.'),
+That nothing is carried out twice is the point of it. The fragment of the old URI is kept unless Location brings its own. Fields that the client had added for the old place, such as Host, Cookie, Authorization or If-None-Match, are dropped or made anew.'),
 ('303', 'caching',
-'It is not kept unless Cache-Control or Expires allows it. The page that Location names is cached on its own account.'),
+'Rarely worth it, since it mostly answers a POST. The page that Location names is cached on its own account.'),
 ('303', 'choosing',
 '303 after a POST, PUT or DELETE whose result is a page of its own. 201 with Location if the request has created that resource and the client need not go there. 307 if the request is to be carried out elsewhere. 202 with a status page while the work goes on.'),
 ('303', 'history',
 'RFC 2616 forbids caching it, asks for GET alone, and suggests 302 for clients older than HTTP/1.1. Today it may be cached with explicit freshness, and HEAD is as good as GET.');
 
 INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, section, predicate) VALUES
-  ('303-location-follow', '303', 'Location', 'response', 'client', 'MAY',
-   'redirect to its value without asking', 'RFC 9110', '15.4', NULL);
+  ('303-location', '303', 'Location', 'response', 'server', 'MAY',
+   'name an existing resource that is what the result of a POST would be', 'RFC 9110', '9.3.3', NULL);
 
 INSERT INTO redirect (status, permanent, method) VALUES ('303', 0, 'GET');
 
@@ -286,7 +298,7 @@ The response ends with the header section. It has neither content nor a trailer 
 
 Content-Length, if sent, is the length that the 200 would have had, and Transfer-Encoding likewise only tells what would have been. Neither announces content.'),
 ('304', 'redirect',
-'It counts as a redirect to the copy at hand. There is no Location to follow, and the method stays out of it.'),
+'It counts as a redirect to the copy at hand, in answer to GET and HEAD only. There is no Location to follow.'),
 ('304', 'caching',
 'A cache updates the fields of the stored responses that the validator of the 304 fits, which makes them usable again. If the 304 carries a strong validator that fits none of them, nothing may be updated.'),
 ('304', 'history',
@@ -294,39 +306,71 @@ Content-Length, if sent, is the length that the 200 would have had, and Transfer
 
 INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, section, predicate) VALUES
   ('304-cache-control', '304', 'Cache-Control', 'response', 'server', 'MUST',
-   'what the 200 would have carried', 'RFC 9110', '15.4.5', NULL),
+   'send what the 200 would have carried', 'RFC 9110', '15.4.5', NULL),
   ('304-content-location', '304', 'Content-Location', 'response', 'server', 'MUST',
-   'what the 200 would have carried', 'RFC 9110', '15.4.5', NULL),
+   'send what the 200 would have carried', 'RFC 9110', '15.4.5', NULL),
   ('304-date', '304', 'Date', 'response', 'server', 'MUST',
-   'what the 200 would have carried', 'RFC 9110', '15.4.5', NULL),
+   'send what the 200 would have carried', 'RFC 9110', '15.4.5', NULL),
   ('304-etag', '304', 'ETag', 'response', 'server', 'MUST',
-   'what the 200 would have carried', 'RFC 9110', '15.4.5', NULL),
+   'send what the 200 would have carried', 'RFC 9110', '15.4.5', NULL),
   ('304-expires', '304', 'Expires', 'response', 'server', 'MUST',
-   'what the 200 would have carried', 'RFC 9110', '15.4.5', NULL),
+   'send what the 200 would have carried', 'RFC 9110', '15.4.5', NULL),
   ('304-vary', '304', 'Vary', 'response', 'server', 'MUST',
-   'what the 200 would have carried', 'RFC 9110', '15.4.5', NULL),
+   'send what the 200 would have carried', 'RFC 9110', '15.4.5', NULL),
   ('304-last-modified', '304', 'Last-Modified', 'response', 'server', 'SHOULD NOT',
-   'unless it guides a cache, as without an ETag', 'RFC 9110', '15.4.5', NULL),
+   'send it, unless it helps a cache to renew its copy, as without an ETag', 'RFC 9110', '15.4.5', NULL),
   ('304-content-type', '304', 'Content-Type', 'response', 'server', 'SHOULD NOT',
-   'the stored copy has it already', 'RFC 9110', '15.4.5', NULL),
+   'send it: the stored copy has it already', 'RFC 9110', '15.4.5', NULL),
   ('304-content-encoding', '304', 'Content-Encoding', 'response', 'server', 'SHOULD NOT',
-   'the stored copy has it already', 'RFC 9110', '15.4.5', NULL),
+   'send it: the stored copy has it already', 'RFC 9110', '15.4.5', NULL),
   ('304-content-language', '304', 'Content-Language', 'response', 'server', 'SHOULD NOT',
-   'the stored copy has it already', 'RFC 9110', '15.4.5', NULL),
+   'send it: the stored copy has it already', 'RFC 9110', '15.4.5', NULL),
   ('304-content-length', '304', 'Content-Length', 'response', 'server', 'MAY',
-   'the length that the 200 would have had', 'RFC 9110', '8.6', NULL),
+   'send the length that the 200 would have had', 'RFC 9110', '8.6', NULL),
   ('304-content-length-equal', '304', 'Content-Length', 'response', 'server', 'MUST NOT',
-   'any other number than that of the 200', 'RFC 9110', '8.6', NULL),
+   'send any other number than that of the 200', 'RFC 9110', '8.6', NULL),
   ('304-transfer-encoding', '304', 'Transfer-Encoding', 'response', 'server', 'MAY',
-   'what the 200 would have had, to a GET', 'RFC 9112', '6.1', NULL),
+   'send what the 200 would have had, in a response to GET', 'RFC 9112', '6.1', NULL),
   ('304-if-none-match', '304', 'If-None-Match', 'request', 'server', 'MUST',
-   'to GET or HEAD: 304 if a listed tag matches', 'RFC 9110', '13.1.2', NULL),
+   'answer GET and HEAD with 304, if a listed tag is the current one', 'RFC 9110', '13.1.2', NULL),
+  ('304-if-none-match-weak', '304', 'If-None-Match', 'request', 'server', 'MUST',
+   'compare tags weakly: W/ in front does not matter', 'RFC 9110', '13.1.2', NULL),
+  ('304-if-none-match-else', '304', 'If-None-Match', 'request', 'server', 'MUST',
+   'ignore it, if the answer without conditions is neither 2xx nor 412', 'RFC 9110', '13.2.1', NULL),
+  ('304-if-none-match-forward', '304', 'If-None-Match', 'request', 'proxy', 'MUST',
+   'pass it on and not judge it, if it is no cache', 'RFC 9110', '13.2.1', NULL),
+  ('304-if-none-match-proxy', '304', 'If-None-Match', 'request', 'proxy', 'SHOULD',
+   'pass the 304 on, if its client had sent the condition', 'RFC 9110', '15.4.5', NULL),
+  ('304-if-none-match-client', '304', 'If-None-Match', 'request', 'client', 'SHOULD',
+   'list the tags of the copies that it wants to renew', 'RFC 9110', '13.1.2', NULL),
+  ('304-if-none-match-cache', '304', 'If-None-Match', 'request', 'cache', 'MUST',
+   'send the tags of its copies when it checks them, in this or another condition', 'RFC 9111', '4.3.1', NULL),
+  ('304-if-none-match-judge', '304', 'If-None-Match', 'request', 'cache', 'SHOULD',
+   'judge it by its own copy, if that is fit to answer the request', 'RFC 9111', '4.3.2', NULL),
+  ('304-if-none-match-union', '304', 'If-None-Match', 'request', 'cache', 'MAY',
+   'add the tags of its own copies to those of its client', 'RFC 9111', '4.3.2', NULL),
+  ('304-if-none-match-partial', '304', 'If-None-Match', 'request', 'cache', 'MUST NOT',
+   'add the tag of a partial copy, unless that holds the range that is asked for', 'RFC 9111', '4.3.2', NULL),
   ('304-if-modified-since', '304', 'If-Modified-Since', 'request', 'server', 'SHOULD',
-   'answer 304 if not changed since that date', 'RFC 9110', '13.1.3', NULL),
+   'answer with 304, if there was no change since that date', 'RFC 9110', '13.1.3', NULL),
   ('304-if-modified-since-ignore', '304', 'If-Modified-Since', 'request', 'server', 'MUST',
    'ignore it beside If-None-Match', 'RFC 9110', '13.1.3', NULL),
+  ('304-if-modified-since-invalid', '304', 'If-Modified-Since', 'request', 'server', 'MUST',
+   'ignore it, if it is no single valid date, or the method neither GET nor HEAD', 'RFC 9110', '13.1.3', NULL),
+  ('304-if-modified-since-undated', '304', 'If-Modified-Since', 'request', 'server', 'MUST',
+   'ignore it, if the resource has no modification date', 'RFC 9110', '13.1.3', NULL),
+  ('304-if-modified-since-clock', '304', 'If-Modified-Since', 'request', 'server', 'MUST',
+   'read it by the clock of the origin server', 'RFC 9110', '13.1.3', NULL),
+  ('304-if-modified-since-cache', '304', 'If-Modified-Since', 'request', 'cache', 'SHOULD',
+   'send the Last-Modified of the one copy that it checks, if no range is asked for', 'RFC 9111', '4.3.1', NULL),
+  ('304-if-modified-since-date', '304', 'If-Modified-Since', 'request', 'cache', 'SHOULD',
+   'compare it with Date, if its copy has no Last-Modified', 'RFC 9111', '4.3.2', NULL),
+  ('304-etag-renew', '304', 'ETag', 'response', 'cache', 'MUST',
+   'renew all fields of every copy with this strong tag', 'RFC 9111', '4.3.4', NULL),
   ('304-etag-update', '304', 'ETag', 'response', 'cache', 'MUST NOT',
-   'update anything, if no copy has this strong tag', 'RFC 9111', '4.3.4', NULL);
+   'renew any copy, if none has this strong tag', 'RFC 9111', '4.3.4', NULL),
+  ('304-etag-other', '304', 'ETag', 'response', 'cache', 'MUST',
+   'answer its client with 200 and its own copy, if the client had not listed this tag', 'RFC 9111', '4.3.2', NULL);
 
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
   ('304', 1, 1, NULL, 'cause', 'If-None-Match', 'sent without a stored copy: an empty page', NULL),
@@ -376,9 +420,12 @@ RFC 9110 gives it no meaning any more; RFC 7231, Appendix B, tells why.'),
 ('305', 'client',
 'It does not connect to the proxy that the response names. It shows the content, if there is any, and leaves it at that.'),
 ('305', 'redirect',
-'Location named a proxy and not a new place of the resource. Browsers do not follow it; a client that follows every Location would talk to the proxy as if it were the origin server.'),
+'  all methods  stayed; the same request was to be sent once more
+  Location     a proxy, not a new place of the resource
+
+Browsers do not follow it; a client that follows every Location would talk to the proxy as if it were the origin server.'),
 ('305', 'caching',
-'It is not kept unless Cache-Control or Expires allows it.'),
+'Nothing special is said of it.'),
 ('305', 'history',
 'RFC 2616 says that the resource MUST be reached through the proxy in Location and that the client repeats this one request there; that no longer holds.');
 
@@ -430,7 +477,7 @@ RFC 9110 only says that an earlier version of HTTP defined it. In a draft of 199
 ('306', 'redirect',
 'None is defined. A Location that comes with it may be followed as with a 300.'),
 ('306', 'caching',
-'It is not kept unless Cache-Control or Expires allows it.');
+'Nothing special is said of it.');
 
 INSERT INTO alias (entry, words) VALUES
   ('306', 'switch proxy unused reserved not in use'),
@@ -456,15 +503,16 @@ INSERT INTO section (entry, kind, text) VALUES
 
 It is 302 without the change from POST to GET. Some browsers also show a 307 of their own making when they turn http into https because of HSTS; that one was never on the network.'),
 ('307', 'server',
-'It puts the other URI into Location, absolute or relative. The content is usually a short note with a link. It should lead to a place that understands the same method.'),
+'It puts the other URI into Location, absolute or relative. The content is usually a short note with a link. Retry-After may ask for a wait before the client goes on. The new place has to understand the same method.'),
 ('307', 'client',
 'It may follow Location without asking, but must not change the method if it does. A POST or DELETE then takes effect at the new place, so a careful client asks its user first. Content that was streamed has to be at hand a second time.'),
 ('307', 'redirect',
-'Temporary; method and content are kept.
+'  all methods  stay, with their content
+  Location     where the resource is this time
 
-The fragment of the old URI is kept unless Location brings its own. Fields that the client had added for the old place, such as Host, Cookie, Authorization or If-None-Match, are dropped or made anew. If the new place belongs to another host, credentials should not go along.'),
+The fragment of the old URI is kept unless Location brings its own. Fields that the client had added for the old place, such as Host, Cookie, Authorization or If-None-Match, are dropped or made anew. Content goes to the new host as it is; credentials should not.'),
 ('307', 'caching',
-'It is not kept unless Cache-Control or Expires allows it.'),
+'If neither is there, the old URI is asked again every time.'),
 ('307', 'choosing',
 '307 to hand a request on as it is, for instance during maintenance or to another data centre. 303 if the work is done and only the result is elsewhere. 302 if the method does not matter. 308 if the move is for good.'),
 ('307', 'history',
@@ -472,9 +520,9 @@ The fragment of the old URI is kept unless Location brings its own. Fields that 
 
 INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, section, predicate) VALUES
   ('307-location', '307', 'Location', 'response', 'server', 'SHOULD',
-   'the URI where the resource is for now', 'RFC 9110', '15.4.8', NULL),
+   'name the URI where the resource is for now', 'RFC 9110', '15.4.8', NULL),
   ('307-location-follow', '307', 'Location', 'response', 'client', 'MAY',
-   'redirect to its value without asking', 'RFC 9110', '15.4.8', NULL);
+   'follow it without asking, with the same method', 'RFC 9110', '15.4.8', NULL);
 
 INSERT INTO redirect (status, permanent, method) VALUES ('307', 0, 'kept');
 
@@ -523,15 +571,16 @@ INSERT INTO section (entry, kind, text) VALUES
 
 It is 301 without the change from POST to GET. Google''s upload interfaces use the same number for something else, an upload that is not complete yet.'),
 ('308', 'server',
-'It puts the new URI into Location, absolute or relative. The content is usually a short note with a link. A client that is older than the code (2014) treats it like 300 and may stop there; an HTML refresh in the content helps a browser of that kind.'),
+'It puts the new URI into Location, absolute or relative. The content is usually a short note with a link. Retry-After may ask for a wait before the client goes on. A client that is older than the code (2014) treats it like 300 and may stop there; an HTML refresh in the content helps a browser of that kind.'),
 ('308', 'client',
 'It may follow Location without asking, and repeats the request there with the same method. Content that was streamed has to be at hand a second time. Replacing stored links by itself is for programs that edit content, on a secured connection to a server that they trust.'),
 ('308', 'redirect',
-'Permanent; method and content are kept.
+'  all methods  stay, with their content
+  Location     the new URI of the resource, for later requests too
 
-The fragment of the old URI is kept unless Location brings its own. Fields that the client had added for the old place, such as Host, Cookie, Authorization or If-None-Match, are dropped or made anew. If the new place belongs to another host, credentials should not go along.'),
+The fragment of the old URI is kept unless Location brings its own. Fields that the client had added for the old place, such as Host, Cookie, Authorization or If-None-Match, are dropped or made anew. Content goes to the new host as it is; credentials should not.'),
 ('308', 'caching',
-'A cache may keep it without being told for how long; browsers can hold on to it for a long time. Send Cache-Control: max-age or no-cache while a move is still on trial.'),
+'Browsers can hold on to it for a long time, and then never ask the old URI again. Send Cache-Control: max-age or no-cache while a move is still on trial.'),
 ('308', 'choosing',
 '308 for an interface that takes POST, PUT or DELETE and has moved for good. 301 for pages that are only fetched, or if very old clients matter. 307 while the move may be undone. 410 if there is no new place.'),
 ('308', 'history',
@@ -539,9 +588,9 @@ The fragment of the old URI is kept unless Location brings its own. Fields that 
 
 INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, section, predicate) VALUES
   ('308-location', '308', 'Location', 'response', 'server', 'SHOULD',
-   'the new permanent URI', 'RFC 9110', '15.4.9', NULL),
+   'name the new permanent URI', 'RFC 9110', '15.4.9', NULL),
   ('308-location-follow', '308', 'Location', 'response', 'client', 'MAY',
-   'redirect to its value without asking', 'RFC 9110', '15.4.9', NULL);
+   'follow it without asking, with the same method', 'RFC 9110', '15.4.9', NULL);
 
 INSERT INTO redirect (status, permanent, method) VALUES ('308', 1, 'kept');
 
