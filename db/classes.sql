@@ -26,7 +26,7 @@ A proxy passes every 1xx on. The only exception is one that the proxy brought ab
 ('1xx', 'caching',
 'Never stored: a cache stores final responses only (RFC 9111, section 3).'),
 ('1xx', 'history',
-'RFC 2616 allows a 1xx to an HTTP/1.0 client in experiments, and excuses a proxy whose client has hung up from forwarding it. Neither exception is left. Texts that call header fields needless in a 1xx are older than 103 and 104, of which they are the very point.');
+'RFC 2616 allows a 1xx to an HTTP/1.0 client in experiments, and excuses a proxy whose client has hung up from forwarding it. Neither exception is left. Texts that call fields needless in a 1xx are older than 103, which is nothing but fields.');
 
 INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, section, predicate) VALUES
   ('1xx-content-length', '1xx', 'Content-Length', 'response', 'server', 'MUST NOT',
@@ -216,7 +216,7 @@ If it answers before it has read the whole request it tells whether it closes th
 ('4xx', 'caching',
 '404, 405, 410, 414 and 451 are heuristically cacheable, so an error can outlive its cause in a cache. 428, 429 and 431 are never stored. All others need explicit freshness.'),
 ('4xx', 'history',
-'Older texts oblige user agents to show the content, and a server on TCP to make sure that its answer was acknowledged before it closes. Showing it is only recommended, and closing is a matter of the connection rules today.');
+'RFC 2616 asks a server on TCP to see that its answer has been acknowledged before it closes; today that is a matter of the rules for closing a connection. Some texts make it a duty of user agents to show the content; it is and was recommended.');
 
 INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, section, predicate) VALUES
   ('4xx-date', '4xx', 'Date', 'response', 'server', 'MUST',
@@ -250,7 +250,7 @@ INSERT INTO section (entry, kind, text) VALUES
 
 A cache may serve a stale copy in place of a 500, 502, 503 or 504, where stale-if-error allows it (RFC 5861, section 4).'),
 ('5xx', 'history',
-'Older texts make it a duty to send content that explains the error and a duty to show it; both are recommendations.');
+'Some texts make it a duty to send content that explains the error, and a duty to show it; both are and were recommended.');
 
 INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, section, predicate) VALUES
   ('5xx-date', '5xx', 'Date', 'response', 'server', 'MAY',
