@@ -96,3 +96,15 @@ Content-Type: text/plain
 Content-Length: 45
 
 No connection to the server behind this proxy');
+
+-- relations ---------------------------------------------------------------------------------------
+
+INSERT INTO relation (a, b, weight, axis, about_a, about_b, short_a, short_b) VALUES
+  ('599 HTTP::Tiny', '599 informal', 2, 'made up here, or sent by a proxy',
+   'made up by a Perl program itself; nothing was sent',
+   'sent by a proxy, so lists say: no connection behind it',
+   'made up by a Perl client', 'sent by a proxy'),
+  ('599 Tornado', '599 informal', 2, 'made up here, or sent by a proxy',
+   'made up by a Python program itself; nothing was sent',
+   'sent by a proxy, so lists say: no connection behind it',
+   'made up by Tornado', 'sent by a proxy');
