@@ -22,31 +22,33 @@ Typical: syntax that cannot be parsed, framing that does not add up, routing inf
 ('400', 'server',
 'It says in the content what is wrong, best with the name of the field or the place in the content. For framing errors (RFC 9112 6.3) it closes the connection afterwards, because where the next request begins can no longer be told.
 
-In HTTP/2 the request may end with a stream error instead of any status: a malformed message need not be answered (RFC 9113 8.1.1).'),
+In HTTP/2 a malformed request is a stream error. A 400 may come before it (RFC 9113 8.1.1), and should if a field name or value holds a forbidden character (RFC 9113 8.2.1).'),
 ('400', 'client',
-'It reads the content and corrects the request. If the request looks right when it leaves, compare it with what the server received: a proxy, a library or a shell may have altered URL, fields or content. Fault in the code that makes the request: there is no use in trying again.'),
+'It reads the content and corrects the request. If the request looks right when it leaves, compare it with what the server received: a proxy, a library or a shell may have altered URL, fields or content. If the mistake is in the code that makes the request, trying again is of no use.'),
 ('400', 'headers',
-'In HTTP/1.1 the receiver needs exactly one valid Host line, and framing that leaves no doubt. A request with both Content-Length and Transfer-Encoding may be refused, and the connection is closed after it in any case (RFC 9112 6.1). White space between a field name and its colon is always refused with 400 (RFC 9112 5.1).'),
+'In HTTP/1.1 the receiver needs exactly one valid Host line, and framing that leaves no doubt. A request with both Content-Length and Transfer-Encoding may be refused, and the connection is closed after it in any case (RFC 9112 6.1). White space between a field name and its colon is always refused with 400 (RFC 9112 5.1). A folded field line is refused too, or unfolded (RFC 9112 5.2).'),
 ('400', 'caching',
-'A 400 is not heuristically cacheable. It is stored only with explicit freshness, which it should rarely carry: one broken request could otherwise spoil the URL for everybody, an attack known as cache poisoning.'),
+'It speaks of one broken request, so it should rarely carry freshness: a stored 400 can spoil the URL for everybody, an attack known as cache poisoning.'),
 ('400', 'choosing',
 'Take it for what cannot be parsed or lacks a required part, and where nothing more exact fits. Content of the right type that parses but makes no sense: 422. Wrong media type or coding: 415. Clash with stored data: 409. Fields too large: 431. Content too large: 413. Many APIs use 400 for every kind of invalid input; what matters is to keep to one line and to name the mistake in the content.'),
 ('400', 'history',
-'Older texts (RFC 2616) limit it to malformed syntax and say that the client should not repeat the request unchanged; today any error laid to the client qualifies, and that sentence is gone.');
+'In HTTP since 1.0. RFC 1945 and RFC 2616 limit it to malformed syntax and say that the client should not repeat the request unchanged; today any error laid to the client qualifies, and that sentence is gone.');
 
 INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, section, predicate) VALUES
   ('400-host', '400', 'Host', 'request', 'server', 'MUST',
-   'answer 400 if missing in HTTP/1.1, sent twice, or invalid', 'RFC 9112', '3.2', NULL),
+   'answer 400 if it is missing in HTTP/1.1, sent twice, or invalid', 'RFC 9112', '3.2', NULL),
   ('400-host-client', '400', 'Host', 'request', 'client', 'MUST',
    'send it in every HTTP/1.1 request', 'RFC 9112', '3.2', NULL),
   ('400-content-length', '400', 'Content-Length', 'request', 'server', 'MUST',
-   'answer 400 and close if invalid, without Transfer-Encoding', 'RFC 9112', '6.3', NULL),
+   'answer 400 and close if it is invalid and there is no Transfer-Encoding; a list of equal values will do', 'RFC 9112', '6.3', NULL),
   ('400-transfer-encoding', '400', 'Transfer-Encoding', 'request', 'server', 'MUST',
    'answer 400 and close if chunked is not the last coding', 'RFC 9112', '6.3', NULL),
   ('400-content-range', '400', 'Content-Range', 'request', 'server', 'SHOULD',
-   'answer 400 to a PUT with it, if partial PUT is unknown', 'RFC 9110', '14.5', NULL),
-  ('400-connection', '400', 'Connection', 'response', 'server', 'SHOULD',
-   'close, if the connection is going to be closed', 'RFC 9112', '9.6', NULL);
+   'answer 400 to a PUT with it, if the resource does not support partial PUT', 'RFC 9110', '14.5', NULL),
+  ('400-content-type', '400', 'Content-Type', 'request', 'server', 'MUST',
+   'QUERY: fail if it is missing or does not fit the content, with 400 for example', 'RFC 10008', '2', NULL),
+  ('400-destination', '400', 'Destination', 'request', 'server', 'SHOULD',
+   'WebDAV: answer 400 if it is too long or otherwise unacceptable', 'RFC 4918', '10.3', NULL);
 
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
   ('400', 1, 1, NULL, 'cause', 'Host', 'missing, sent twice or invalid: always a 400', NULL),
@@ -87,35 +89,42 @@ INSERT INTO status (key, code, origin, class, standing, fame, spec, section, con
 
 INSERT INTO seen (status, place) VALUES ('401', 'wire');
 
+INSERT INTO former_name (status, name, used) VALUES
+  ('401', 'Authorization Required', 'Apache before 2.4.3; nginx in its error page');
+
 INSERT INTO section (entry, kind, text) VALUES
 ('401', 'meaning',
 'The request carried no valid credentials for the target resource. The client has to log in, or log in again, and then repeat it. In spite of its phrase it says "not authenticated": who you are is unknown, so what you may do was not even asked.
 
 If credentials were sent, they were refused: misspelt, expired, revoked, or meant for another realm.'),
 ('401', 'server',
-'It names at least one way to log in, as a challenge in WWW-Authenticate: a scheme such as Basic, Bearer or Digest with its parameters. A log-in form behind a 200 or a redirect is not an HTTP challenge; a 401 without one leaves a client with no way on.'),
+'It names at least one way to log in, as a challenge in WWW-Authenticate: a scheme such as Basic, Bearer or Digest with its parameters. Several challenges go into field lines of their own, well-known schemes first, because many clients stumble over a scheme that they do not know.
+
+A log-in form behind a 200 or a redirect is not an HTTP challenge; a 401 without one leaves a client with no way on.'),
 ('401', 'client',
 'It may repeat the request with a new or different Authorization. If the answer is the same challenge again and it has tried once already, it shows the content to the user, because the reason usually stands there.
 
 Authorization is dropped when a redirect leads to another host; most libraries do so by themselves, and the 401 then comes from the new place.'),
 ('401', 'caching',
-'A 401 is not heuristically cacheable. A cache may keep one that carries explicit freshness such as max-age; a later request with good credentials may then meet the stored refusal. Cache-Control: no-store avoids that.'),
+'A cache may keep a 401 that carries explicit freshness such as max-age; a later request with good credentials may then meet the stored refusal. Cache-Control: no-store avoids that.'),
 ('401', 'choosing',
 'Take it where the request could pass once the client has logged in. Credentials good, rights too small: 403. The existence itself is secret: 404. 407 belongs to proxies, 511 to networks that want a log-in first.
 
 A log-in endpoint that finds a wrong password in the content may answer 401 too, but then owes a challenge like any other.'),
 ('401', 'history',
-'Older texts (RFC 2616) point to a separate document for the schemes and to sections 14.47 and 14.8 for the fields; the framework now stands in RFC 9110, section 11. Some make it a duty to show the content after a repeated challenge, which is only recommended.');
+'In HTTP since 1.0 (RFC 1945). RFC 2616 points to a separate document for the schemes and to sections 14.47 and 14.8 for the fields; the framework now stands in RFC 9110, section 11. Some older texts make it a duty to show the content after a repeated challenge, which has only ever been recommended.');
 
 INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, section, predicate) VALUES
   ('401-www-authenticate', '401', 'WWW-Authenticate', 'response', 'server', 'MUST',
-   'one challenge or more', 'RFC 9110', '15.5.2', NULL),
+   'at least one challenge that applies to the target resource', 'RFC 9110', '15.5.2', NULL),
   ('401-www-authenticate-proxy', '401', 'WWW-Authenticate', 'response', 'proxy', 'MUST NOT',
    'change it when forwarding', 'RFC 9110', '11.6.1', NULL),
+  ('401-www-authenticate-again', '401', 'WWW-Authenticate', 'response', 'client', 'SHOULD',
+   'show the content if the same challenge comes back after an attempt', 'RFC 9110', '15.5.2', NULL),
   ('401-authorization', '401', 'Authorization', 'request', 'client', 'MAY',
    'repeat the request with a new or replaced value', 'RFC 9110', '15.5.2', NULL),
   ('401-authorization-server', '401', 'Authorization', 'request', 'server', 'SHOULD',
-   'answer 401 if missing, invalid or partial', 'RFC 9110', '11.4', NULL),
+   'answer 401 if it is missing, invalid or partial and the resource is protected', 'RFC 9110', '11.4', NULL),
   ('401-authorization-proxy', '401', 'Authorization', 'request', 'proxy', 'MUST NOT',
    'change it when forwarding', 'RFC 9110', '11.6.2', NULL);
 
@@ -167,11 +176,11 @@ Services send it for overdue invoices, used-up quotas or declined cards. Clients
 ('402', 'client',
 'It shows the content to the user and stops. Without knowledge of the service it treats the answer like a 400. Repeating helps only after the matter of payment has been settled.'),
 ('402', 'caching',
-'A 402 is not heuristically cacheable. With explicit freshness it could outlive the payment, so Cache-Control: no-store is the safe choice.'),
+'With explicit freshness it could outlive the payment, so Cache-Control: no-store is the safe choice.'),
 ('402', 'choosing',
 'Take it only where your documentation defines it and your clients are prepared for it. 403 with a clear reason does the same job with a defined meaning. A quota that refills by itself is a case for 429 with Retry-After.'),
 ('402', 'history',
-'Older texts tell that it was meant for digital cash or micropayment, and that Apple''s MobileMe sent it for accounts in arrears; no standard says either.');
+'Reserved since RFC 2068, and given no meaning by any standard since. Older texts tell that it was meant for digital cash or micropayment, and that Apple''s MobileMe sent it for accounts in arrears; no standard says either.');
 
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
   ('402', 1, 1, NULL, 'cause', 'the content', 'the only place that says what is owed', NULL),
@@ -220,21 +229,27 @@ If credentials were sent, they do not suffice. The reason may also have nothing 
 ('403', 'client',
 'It does not repeat the request by itself with the same credentials. It may try others, or show the content to the user. If the page looks foreign, the refusal may come from a CDN or firewall in front: Server, Via and the access log of the origin tell.'),
 ('403', 'caching',
-'A 403 is not heuristically cacheable. Stored with explicit freshness it may be served after the right has been granted; no-store avoids that. A shared cache reuses an answer to a request with Authorization only if the response allows it (RFC 9111 3.5).'),
+'Stored with explicit freshness it may be served after the right has been granted; no-store avoids that. A shared cache reuses an answer to a request with Authorization only if the response allows it (RFC 9111 3.5).'),
 ('403', 'choosing',
 'Take it for a known user without the right, and for refusals on policy that no log-in lifts. No valid credentials yet: 401. The resource takes this method from nobody: 405. Existence is secret: 404. Too many requests: 429. A legal demand: 451. State of the resource forbids it: 409.'),
 ('403', 'history',
-'RFC 2616 said that authorization would not help and that the request should not be repeated; today other credentials may be tried, and only an automatic repeat with the same ones is discouraged.');
+'In HTTP since 1.0. RFC 1945 and RFC 2616 say that authorization will not help and that the request should not be repeated; today other credentials may be tried, and only an automatic repeat with the same ones is discouraged. In RFC 1945 a 403 could hide what a 404 would tell; since RFC 2616 the 404 does the hiding.');
 
 INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, section, predicate) VALUES
   ('403-authorization', '403', 'Authorization', 'request', 'client', 'SHOULD NOT',
-   'repeat automatically with the same credentials', 'RFC 9110', '15.5.4', NULL),
+   'repeat the request automatically with the same credentials', 'RFC 9110', '15.5.4', NULL),
   ('403-authorization-other', '403', 'Authorization', 'request', 'client', 'MAY',
-   'repeat with new or different credentials', 'RFC 9110', '15.5.4', NULL),
+   'repeat the request with new or different credentials', 'RFC 9110', '15.5.4', NULL),
   ('403-www-authenticate', '403', 'WWW-Authenticate', 'response', 'server', 'MAY',
    'hint that other credentials might help', 'RFC 9110', '11.6.1', NULL),
-  ('403-cache-control', '403', 'Cache-Control', 'response', 'cache', 'MUST NOT',
-   'shared: reuse a reply to Authorization if not public or alike', 'RFC 9111', '3.5', NULL);
+  ('403-origin', '403', 'Origin', 'request', 'server', 'MUST',
+   'WebSocket: refuse an Origin that it does not want, with 403 for example', 'RFC 6455', '4.2.2', NULL),
+  ('403-depth', '403', 'Depth', 'request', 'server', 'MAY',
+   'WebDAV: refuse a PROPFIND with infinity on a collection', 'RFC 4918', '9.1.1', NULL),
+  ('403-depth-code', '403', 'Depth', 'request', 'server', 'SHOULD',
+   'WebDAV: refuse infinity with 403 and propfind-finite-depth in the content', 'RFC 4918', '9.1.1', NULL),
+  ('403-proxy-status', '403', 'Proxy-Status', 'response', 'proxy', 'SHOULD',
+   'send 403 with the error http_request_denied', 'RFC 9209', '2.1.1', NULL);
 
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
   ('403', 1, 1, NULL, 'cause', 'role or scope', 'the account lacks it; a new log-in is no help', NULL),
