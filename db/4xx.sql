@@ -301,11 +301,11 @@ Whether this is for now or for good is left open. Only the path is in doubt: a s
 ('404', 'client',
 'It checks the spelling of the URL: case, prefix, version, slash at the end, percent-encoding. A link checker reports the place of the link. After a DELETE, a 404 to the repeated request often means that the first one went through.'),
 ('404', 'caching',
-'A 404 is heuristically cacheable: without Cache-Control a cache may keep it for a time that it guesses. A page published a moment later can stay hidden behind the stored 404, in a CDN above all; a short max-age or no-store prevents that.'),
+'A page published a moment later can stay hidden behind a stored 404, in a CDN above all; a short max-age or no-store prevents that.'),
 ('404', 'choosing',
 'Take it where nothing answers to this URL, and where existence is to be hidden. Removed on purpose and for good: 410. Moved: 301 or 308. Resource exists, but not for this method: 405. Existence known, access refused: 403. A search without hits is a success: 200 with an empty list.'),
 ('404', 'history',
-'Older texts require 410 in place of 404 where the loss is known to be permanent; 410 is merely preferred.');
+'In HTTP since 1.0. Some older texts require 410 in place of 404 where the loss is known to be permanent; RFC 2616 recommended it, RFC 9110 merely prefers it. Until RFC 7231 a cache needed explicit freshness to keep a 404.');
 
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
   ('404', 1, 1, NULL, 'cause', 'the path', 'spelling, case, prefix, slash at the end', NULL),
@@ -359,9 +359,11 @@ Typical: POST to a static file, PUT to a collection, DELETE to something that ca
 ('405', 'client',
 'It compares its method with Allow. If the method is right, the URL is probably wrong: an id is missing, or a slash at the end. A GET that should have been a POST is often the trace of a 301 or 302 on the way.'),
 ('405', 'caching',
-'A 405 is heuristically cacheable, but only as far as the method allows caching: an answer to GET or HEAD can be kept, one to POST only under special conditions, one to PUT or DELETE never.'),
+'It can be kept only as far as its method allows caching: an answer to GET or HEAD like any other, one to POST only under special conditions, one to PUT or DELETE never.'),
 ('405', 'choosing',
-'Take it where the URL is right and the method is not, for everybody. Only for this user: 403. Method unknown to the server or implemented nowhere: 501. Allowed in principle, but not in the present state: 409.');
+'Take it where the URL is right and the method is not, for everybody. Only for this user: 403. Method unknown to the server or implemented nowhere: 501. Allowed in principle, but not in the present state: 409.'),
+('405', 'history',
+'In HTTP since RFC 2068. Until RFC 7231 a cache needed explicit freshness to keep a 405.');
 
 INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, section, predicate) VALUES
   ('405-allow', '405', 'Allow', 'response', 'server', 'MUST',
@@ -421,17 +423,17 @@ The resource exists. It is about the form of the answer, not about the content o
 
 A client that gets a 200 in another form cannot complain: preferences need not be honoured.'),
 ('406', 'caching',
-'A 406 is not heuristically cacheable. If it is given explicit freshness, it needs a Vary with the fields that led to it; otherwise a cache hands the refusal to clients that would have been content.'),
+'If it is given explicit freshness, it needs a Vary with the fields that led to it; otherwise a cache hands the refusal to clients that could have been served.'),
 ('406', 'choosing',
 'Take it for an API whose clients cannot use any other form. If something readable is better than nothing, send the default with 200. A request whose own content has the wrong type is a 415. Several equal choices without refusal: 300.'),
 ('406', 'history',
-'Older texts have the user agent inspect the fields of the request; RFC 2616 meant those of the response, and the advice has since been dropped.');
+'In HTTP since RFC 2068. RFC 2616 recommends it where Accept cannot be met, and has user agents stop a download that might not be acceptable and look at the fields of the response; some older texts make that the fields of the request. Today the server is free, and the advice is gone.');
 
 INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, section, predicate) VALUES
+  ('406-accept-encoding', '406', 'Accept-Encoding', 'request', 'server', 'SHOULD',
+   'if no coding fits, send the content without any, unless identity is refused too', 'RFC 9110', '12.5.3', NULL),
   ('406-vary', '406', 'Vary', 'response', 'server', 'SHOULD',
-   'name the fields weighed, if caches may reuse it', 'RFC 9110', '12.5.5', NULL),
-  ('406-vary-cache', '406', 'Vary', 'response', 'cache', 'MUST NOT',
-   'reuse it unvalidated if a listed field differs', 'RFC 9111', '4.1', NULL);
+   'name the fields that were weighed, if caches may reuse it', 'RFC 9110', '12.5.5', NULL);
 
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
   ('406', 1, 1, NULL, 'cause', 'Accept', 'what went out; a library may have set it', NULL),
@@ -484,19 +486,21 @@ It is the 401 of proxies. The request has not reached the origin server, so noth
 
 Credentials in a proxy URL need percent-encoding: an @, : or / in the password breaks the URL.'),
 ('407', 'caching',
-'A 407 is not heuristically cacheable, and an answer to CONNECT is not cacheable at all. The fields for proxy log-in belong to one proxy and are not stored by a cache in general (RFC 9111 3.1).');
+'What a proxy answers to a CONNECT is not cacheable at all. The others are no use to anybody else either, as the log-in belongs to one client and one proxy.'),
+('407', 'history',
+'In HTTP since RFC 2068. RFC 2616 points to a separate document for the schemes; the framework now stands in RFC 9110, section 11.');
 
 INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, section, predicate) VALUES
   ('407-proxy-authenticate', '407', 'Proxy-Authenticate', 'response', 'proxy', 'MUST',
-   'a challenge that applies to this proxy', 'RFC 9110', '15.5.8', NULL),
+   'at least one challenge that applies to this proxy', 'RFC 9110', '15.5.8', NULL),
   ('407-proxy-authenticate-cache', '407', 'Proxy-Authenticate', 'response', 'cache', 'MUST NOT',
-   'store it, unless the proxy is part of the key', 'RFC 9111', '3.1', NULL),
+   'store it, unless the proxy is part of the cache key', 'RFC 9111', '3.1', NULL),
   ('407-proxy-authorization', '407', 'Proxy-Authorization', 'request', 'client', 'MAY',
    'repeat the request with a new or replaced value', 'RFC 9110', '15.5.8', NULL),
   ('407-proxy-authorization-needed', '407', 'Proxy-Authorization', 'request', 'proxy', 'SHOULD',
-   'answer 407 if missing, invalid or partial', 'RFC 9110', '11.4', NULL),
+   'answer 407 if it is missing, invalid or partial and a log-in is needed', 'RFC 9110', '11.4', NULL),
   ('407-proxy-authorization-relay', '407', 'Proxy-Authorization', 'request', 'proxy', 'MAY',
-   'pass it to the next proxy if they log in jointly', 'RFC 9110', '11.7.2', NULL);
+   'pass it to the next proxy if they log clients in jointly', 'RFC 9110', '11.7.2', NULL);
 
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
   ('407', 1, 1, NULL, 'cause', 'Proxy-Authenticate', 'names the scheme; can the client speak it?', NULL),
@@ -536,7 +540,7 @@ INSERT INTO status (key, code, origin, class, standing, fame, spec, section, con
 INSERT INTO seen (status, place) VALUES ('408', 'wire');
 
 INSERT INTO former_name (status, name, used) VALUES
-  ('408', 'Request Time-out', 'RFC 2616, nginx');
+  ('408', 'Request Time-out', 'RFC 2616, nginx, Apache before 2.4.3');
 
 INSERT INTO section (entry, kind, text) VALUES
 ('408', 'meaning',
@@ -548,15 +552,15 @@ It is about the way in. How long the server takes for its answer has nothing to 
 ('408', 'client',
 'It may repeat a request that was on its way, over a new connection where the old one is of no use. A 408 on an idle connection answers nothing: drop the connection and send the next request over another one. If uploads fail again and again, look at the speed of the line and at the limits of server and balancer.'),
 ('408', 'caching',
-'A 408 is not heuristically cacheable, and there is no sense in giving it freshness: it says something about one connection, not about the resource.'),
+'There is no sense in giving it freshness: it says something about one connection, not about the resource.'),
 ('408', 'choosing',
 'Servers and balancers send it, applications hardly ever: by the time that they see a request it has arrived. Slow work behind the server is no 408: 504 from a gateway, 503 under overload, 202 where the work may take its time. Some clients repeat a 408 at once, and so repeat work that was already done.'),
 ('408', 'history',
-'RFC 2616 let the client repeat the request unchanged at any later time; today the permission covers a request that is still outstanding. RFC 7231 also recommended Connection: close for every 408, a sentence that RFC 9110 no longer has.');
+'In HTTP since RFC 2068. RFC 2616 let the client repeat the request unchanged at any later time; today the permission covers a request that is still outstanding. RFC 7231 recommended Connection: close for every 408, a sentence that RFC 9110 no longer has.');
 
 INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, section, predicate) VALUES
   ('408-connection', '408', 'Connection', 'response', 'server', 'SHOULD',
-   'close, if the connection is going to be closed', 'RFC 9112', '9.6', NULL);
+   'say close, if it will close the connection', 'RFC 9112', '9.6', NULL);
 
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
   ('408', 1, 1, NULL, 'cause', 'the upload', 'too slow, or stalled: packet loss, mobile line', NULL),
@@ -608,11 +612,17 @@ Typical: two people edited the same version, a name is taken, an order that has 
 ('409', 'client',
 'It fetches the current state, merges or asks, and sends the request anew. A blind repeat fails again, or overwrites the work of others once the conflict has gone by chance. After a create that got no answer, a 409 to the second attempt may mean that the first one succeeded.'),
 ('409', 'caching',
-'A 409 is not heuristically cacheable. It mostly answers PUT, POST or DELETE, whose answers caches do not keep; being an error, it leaves what is stored for the URL as it is (RFC 9111 4.4).'),
+'It mostly answers PUT, POST or DELETE, whose answers caches do not keep in general. Being an error, it leaves what is stored for the URL as it is (RFC 9111 4.4).'),
 ('409', 'choosing',
 'Take it where the same request would have passed in another state. The client stated a condition (If-Match) and it is false: 412. No condition, but you insist on one: 428. The content is wrong in itself: 422. Locked: 423. For a PUT that breaks the constraints of its resource, RFC 9110 9.3.4 suggests 409, or 415 if the type is wrong.'),
 ('409', 'history',
-'Older texts allow it only where the user is expected to resolve the conflict, and oblige the content to show the source; today it is for cases where the user might be able to, and such content is recommended.');
+'In HTTP since RFC 2068. RFC 2616 allows it only where the user is expected to resolve the conflict; today it is for cases where the user might be able to. Some older texts oblige the content to show the source of the conflict, which is recommended.');
+
+INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, section, predicate) VALUES
+  ('409-lock-token', '409', 'Lock-Token', 'request', 'server', 'SHOULD',
+   'UNLOCK: answer 409 with lock-token-matches-request-uri if its lock does not cover the target', 'RFC 4918', '16', NULL),
+  ('409-destination', '409', 'Destination', 'request', 'server', 'MUST NOT',
+   'COPY, MOVE: create collections missing above it; the answer is 409', 'RFC 4918', '9.8.5', NULL);
 
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
   ('409', 1, 1, NULL, 'cause', 'the content', 'should name what collides', NULL),
@@ -661,13 +671,13 @@ It says more than a 404: there was something, and its absence is intended. Offer
 ('410', 'server',
 'It has to know, mostly from configuration, that the loss is likely to last; without that knowledge 404 is the answer. Nobody has to mark everything that was removed, or keep the mark for any length of time. A word in the content on what happened, or where to go on, helps people.'),
 ('410', 'client',
-'It does not ask again. Crawlers, feed readers and senders of webhooks take it as the request to drop the address from their lists. A user who followed a link can only look elsewhere.'),
+'It does not ask again. Crawlers, feed readers and senders of webhooks may take it as the request to drop the address from their lists. A user who followed a link can only look elsewhere.'),
 ('410', 'caching',
-'A 410 is heuristically cacheable: without Cache-Control a cache may keep it for a time that it guesses. If the resource may come back after all, send a short max-age.'),
+'If the resource may come back after all, send a short max-age, or a stored 410 hides it.'),
 ('410', 'choosing',
 'Take it where you want links removed: an endpoint that was shut down, a deleted account, a subscription that ended. Reason or duration unknown: 404. There is a new address: 301 or 308. Closed for a time: 503. Removed on a legal demand: 451. Announce the end of an API before, with the Deprecation and Sunset fields.'),
 ('410', 'history',
-'RFC 2616 wanted clients that can edit links to delete them after asking the user; today the code only conveys the wish of the owner.');
+'In HTTP since RFC 2068. RFC 2616 wanted clients that can edit links to delete them after asking the user; today the code only conveys the wish of the owner.');
 
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
   ('410', 1, 1, NULL, 'cause', 'the server rules', 'a list of removed paths may match too much', NULL),
@@ -716,9 +726,11 @@ The cause is nearly always content sent as chunked, while it is still being prod
 ('411', 'client',
 'It may repeat the request with a Content-Length that equals the number of bytes of the content. For that it collects the content in memory or in a file. For an empty POST it sends Content-Length: 0; not every library does.'),
 ('411', 'caching',
-'A 411 is not heuristically cacheable. It answers requests with content, mostly POST or PUT, which caches hardly ever keep.'),
+'It answers requests with content, mostly POST or PUT, whose answers caches do not keep in general.'),
 ('411', 'choosing',
-'Take it where the size must be known before the content comes. A length that is stated but too large: 413. A length that is invalid: 400, and close the connection. Better for clients, if you can afford it: take chunked and buffer.');
+'Take it where the size must be known before the content comes. A length that is stated but too large: 413. A length that is invalid: 400, and close the connection. Better for clients, if you can afford it: take chunked and buffer.'),
+('411', 'history',
+'In HTTP since RFC 2068. RFC 2616 recommends it to a server that insists on a valid Content-Length; RFC 9112 merely permits it.');
 
 INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, section, predicate) VALUES
   ('411-content-length', '411', 'Content-Length', 'request', 'client', 'MAY',
@@ -726,9 +738,9 @@ INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, 
   ('411-content-length-missing', '411', 'Content-Length', 'request', 'server', 'MAY',
    'answer 411 if there is content without it', 'RFC 9112', '6.3', NULL),
   ('411-content-length-known', '411', 'Content-Length', 'request', 'client', 'SHOULD',
-   'send it, not chunked, if the length is known', 'RFC 9112', '6.3', NULL),
+   'send it, rather than chunked, if the length is known', 'RFC 9112', '6.3', NULL),
   ('411-transfer-encoding', '411', 'Transfer-Encoding', 'request', 'client', 'MUST',
-   'chunked, or a valid Content-Length, with content', 'RFC 9112', '6.3', NULL);
+   'with content, say chunked or send a valid Content-Length', 'RFC 9112', '6.3', NULL);
 
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
   ('411', 1, 1, NULL, 'cause', 'Content-Length', 'missing in what the server received', NULL),
@@ -782,35 +794,55 @@ That is mostly the purpose: an update is stopped because somebody else changed t
 ('412', 'headers',
 'The order is fixed (RFC 9110 13.2.2): If-Match; without it If-Unmodified-Since; then If-None-Match. A false If-None-Match is a 304 for GET and HEAD, a 412 for other methods. If-Match compares strongly: a tag that begins with W/ never matches. If-Modified-Since never leads to 412, If-Range neither.
 
-WebDAV: Overwrite: F on COPY or MOVE to a destination that exists is a 412 too.'),
+WebDAV: a 412 also comes from Overwrite: F on COPY or MOVE to a destination that exists, and from an If of whose lists none holds.'),
 ('412', 'caching',
-'A 412 is not heuristically cacheable. It mostly answers PUT, PATCH or DELETE, whose answers caches do not keep; being an error, it leaves stored responses valid (RFC 9111 4.4).'),
+'It mostly answers PUT, PATCH or DELETE, whose answers caches do not keep in general. Being an error, it leaves what is stored for the URL as it is (RFC 9111 4.4).'),
 ('412', 'choosing',
-'Take it only for a condition that the client stated in a field. A conflict that you found without one: 409. You require a condition and there is none: 428. A false precondition of the business (account not confirmed, cart empty) is a 409 or 422, in spite of the phrase.');
+'Take it only for a condition that the client stated in a field. A conflict that you found without one: 409. You require a condition and there is none: 428. A false precondition of the business (account not confirmed, cart empty) is a 409 or 422, in spite of the phrase.'),
+('412', 'history',
+'In HTTP since RFC 2068. RFC 2616 demands a 412 for every false If-Match; RFC 7232 also allows a 2xx where the change has been made already, and in RFC 9110 both are a MAY.');
 
 INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, section, predicate) VALUES
-  ('412-if-match', '412', 'If-Match', 'request', 'server', 'MAY',
-   'answer 412 if no tag matches', 'RFC 9110', '13.1.1', NULL),
-  ('412-if-match-perform', '412', 'If-Match', 'request', 'server', 'MUST NOT',
-   'perform the method if no tag matches', 'RFC 9110', '13.1.1', NULL),
   ('412-if-match-strong', '412', 'If-Match', 'request', 'server', 'MUST',
    'use the strong comparison', 'RFC 9110', '13.1.1', NULL),
+  ('412-if-match-perform', '412', 'If-Match', 'request', 'server', 'MUST NOT',
+   'perform the method if no tag matches', 'RFC 9110', '13.1.1', NULL),
+  ('412-if-match', '412', 'If-Match', 'request', 'server', 'MAY',
+   'answer 412 if no tag matches', 'RFC 9110', '13.1.1', NULL),
   ('412-if-match-done', '412', 'If-Match', 'request', 'server', 'MAY',
-   'answer 2xx if the change seems to be made already', 'RFC 9110', '13.1.1', NULL),
+   'answer 2xx instead, if the change seems to be made already', 'RFC 9110', '13.1.1', NULL),
   ('412-if-match-get', '412', 'If-Match', 'request', 'client', 'MAY',
-   'send it with GET to prefer 412 to a new version', 'RFC 9110', '13.1.1', NULL),
-  ('412-if-none-match', '412', 'If-None-Match', 'request', 'server', 'MUST',
-   'answer 412 if a tag matches and not GET or HEAD', 'RFC 9110', '13.1.2', NULL),
+   'send it with GET to prefer a 412 to a new version', 'RFC 9110', '13.1.1', NULL),
+  ('412-if-match-cache', '412', 'If-Match', 'request', 'cache', 'MAY',
+   'ignore it: it is for the origin server', 'RFC 9110', '13.1.1', NULL),
+  ('412-if-match-ignore', '412', 'If-Match', 'request', 'server', 'MUST',
+   'ignore it, like any condition, if the answer without it were neither 2xx nor 412', 'RFC 9110', '13.2.1', NULL),
+  ('412-if-match-proxy', '412', 'If-Match', 'request', 'proxy', 'MUST',
+   'pass it on unevaluated, like any condition, if it is no cache for the target', 'RFC 9110', '13.2.1', NULL),
+  ('412-if-none-match-weak', '412', 'If-None-Match', 'request', 'server', 'MUST',
+   'use the weak comparison', 'RFC 9110', '13.1.2', NULL),
   ('412-if-none-match-perform', '412', 'If-None-Match', 'request', 'server', 'MUST NOT',
    'perform the method if a tag matches', 'RFC 9110', '13.1.2', NULL),
-  ('412-if-unmodified-since', '412', 'If-Unmodified-Since', 'request', 'server', 'MAY',
-   'answer 412 if changed after the date', 'RFC 9110', '13.1.4', NULL),
-  ('412-if-unmodified-since-perform', '412', 'If-Unmodified-Since', 'request', 'server', 'MUST NOT',
-   'perform the method if changed after the date', 'RFC 9110', '13.1.4', NULL),
+  ('412-if-none-match', '412', 'If-None-Match', 'request', 'server', 'MUST',
+   'answer 412 if a tag matches and the method is not GET or HEAD', 'RFC 9110', '13.1.2', NULL),
   ('412-if-unmodified-since-ignore', '412', 'If-Unmodified-Since', 'request', 'server', 'MUST',
-   'ignore it if there is an If-Match', 'RFC 9110', '13.1.4', NULL),
+   'ignore it beside If-Match, if it is no valid date, or if no date of change is kept', 'RFC 9110', '13.1.4', NULL),
+  ('412-if-unmodified-since-perform', '412', 'If-Unmodified-Since', 'request', 'server', 'MUST NOT',
+   'perform the method if there was a change after the date', 'RFC 9110', '13.1.4', NULL),
+  ('412-if-unmodified-since', '412', 'If-Unmodified-Since', 'request', 'server', 'MAY',
+   'answer 412 if there was a change after the date', 'RFC 9110', '13.1.4', NULL),
+  ('412-if-unmodified-since-done', '412', 'If-Unmodified-Since', 'request', 'server', 'MAY',
+   'answer 2xx instead, if the change seems to be made already', 'RFC 9110', '13.1.4', NULL),
+  ('412-if-unmodified-since-get', '412', 'If-Unmodified-Since', 'request', 'client', 'MAY',
+   'send it with GET to prefer a 412 to a new version', 'RFC 9110', '13.1.4', NULL),
+  ('412-if-unmodified-since-cache', '412', 'If-Unmodified-Since', 'request', 'cache', 'MAY',
+   'ignore it: it is for the origin server', 'RFC 9110', '13.1.4', NULL),
+  ('412-if', '412', 'If', 'request', 'server', 'MUST',
+   'WebDAV: answer 412 if none of its lists holds', 'RFC 4918', '10.4.3', NULL),
   ('412-overwrite', '412', 'Overwrite', 'request', 'server', 'MUST',
-   'answer 412 if F keeps COPY or MOVE from being done', 'RFC 4918', '10.6', NULL);
+   'WebDAV: answer 412 if F keeps COPY or MOVE from being done', 'RFC 4918', '10.6', NULL),
+  ('412-overwrite-rights', '412', 'Overwrite', 'request', 'server', 'MUST',
+   'WebDAV: check the rights before this field or any condition', 'RFC 4918', '10.6', NULL);
 
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
   ('412', 1, 1, NULL, 'cause', 'If-Match', 'compare it with the ETag of a fresh GET', NULL),
