@@ -15,7 +15,7 @@ INSERT INTO status (key, code, origin, class, standing, fame, spec, section, con
 INSERT INTO seen (status, place) VALUES ('413', 'wire');
 
 INSERT INTO former_name (status, name, used) VALUES
-  ('413', 'Request Entity Too Large', 'RFC 2616'),
+  ('413', 'Request Entity Too Large', 'RFC 2616, nginx, Apache'),
   ('413', 'Payload Too Large', 'RFC 7231');
 
 INSERT INTO section (entry, kind, text) VALUES
@@ -24,25 +24,27 @@ INSERT INTO section (entry, kind, text) VALUES
 
 It is about content only. For a long URL there is 414, for large header fields 431. The limit that was hit may stand in any proxy, gateway, framework or application on the way.'),
 ('413', 'server',
-'It may refuse as soon as Content-Length exceeds the limit, without reading the content. Over HTTP/2 and HTTP/3 it can end that one request; over HTTP/1.1 it may have to close the connection. If the limit holds only for the moment, it should say in Retry-After when to come again. Naming the limit in the content saves questions.'),
+'It may refuse as soon as Content-Length exceeds the limit, without reading the content. Over HTTP/2 and HTTP/3 it can end that one request; over HTTP/1.1 it has to read the rest of the content or close the connection (RFC 9112 9.3). If the limit holds only for the moment, it should say in Retry-After when to come again. Naming the limit in the content saves questions.'),
 ('413', 'client',
 'It sends less: compressed, split into parts, or by another way of uploading. It repeats the request unchanged only after a Retry-After.
 
-When the server closes early, the connection may be reset before the answer has been read; then all that is seen is a broken pipe or a reset. With Expect: 100-continue the refusal arrives before the content is sent.'),
+When the server closes early, the connection may be reset before the answer has been read; then all that is seen is a broken pipe or a reset. With Expect: 100-continue the refusal can arrive before the content is sent.'),
 ('413', 'caching',
-'A 413 is not heuristically cacheable. It mostly answers POST or PUT, whose answers caches seldom keep; being an error, it leaves stored responses valid.'),
+'It mostly answers POST or PUT, whose answers caches do not keep in general. Being an error, it leaves what is stored for the URL as it is (RFC 9111 4.4).'),
 ('413', 'choosing',
 'Take it when the content is over a limit that you set. No length was given and you insist on one: 411. The limit is fine but the disk or quota is full: 507. Too many values in small content is a matter of meaning: 422.'),
 ('413', 'history',
-'Older texts call it Request Entity Too Large (RFC 2616) or Payload Too Large (RFC 7231), and some demand a Retry-After; today it is a SHOULD, and for a temporary limit only.');
+'In HTTP since RFC 2068, as Request Entity Too Large; Payload Too Large in RFC 7231. Some older texts demand a Retry-After; RFC 2616 and its successors recommend it, and for a temporary limit only.');
 
 INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, section, predicate) VALUES
   ('413-retry-after', '413', 'Retry-After', 'response', 'server', 'SHOULD',
-   'say when, if the condition is temporary', 'RFC 9110', '15.5.14', NULL),
+   'say when to try again, if the condition is temporary', 'RFC 9110', '15.5.14', NULL),
   ('413-retry-after-client', '413', 'Retry-After', 'response', 'client', 'MAY',
    'try again after that time', 'RFC 9110', '15.5.14', NULL),
   ('413-connection', '413', 'Connection', 'response', 'server', 'SHOULD',
-   'say close, if it will close the connection', 'RFC 9112', '9.6', NULL);
+   'say close, if it will close the connection', 'RFC 9112', '9.6', NULL),
+  ('413-connection-client', '413', 'Connection', 'response', 'client', 'SHOULD',
+   'stop sending the content and close, once the answer says close', 'RFC 9112', '9.5', NULL);
 
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
   ('413', 1, 1, NULL, 'cause', 'Content-Length', 'how much was sent; compare it with each limit', NULL),
@@ -73,7 +75,7 @@ A nickname has at most 24 bytes, this one 45');
 -- 414 URI Too Long --------------------------------------------------------------------------------
 
 INSERT INTO entry (key, kind, name, summary) VALUES ('414', 'status', 'URI Too Long',
-  'Too much was packed into the address; long data belongs into a POST.');
+  'The URL is longer than the server is willing to read.');
 
 INSERT INTO status (key, code, origin, class, standing, fame, spec, section, content,
                     fault, retry, retry_note, store, store_note, store_spec, store_section) VALUES
@@ -85,8 +87,8 @@ INSERT INTO status (key, code, origin, class, standing, fame, spec, section, con
 INSERT INTO seen (status, place) VALUES ('414', 'wire');
 
 INSERT INTO former_name (status, name, used) VALUES
-  ('414', 'Request-URI Too Long', 'RFC 2616'),
-  ('414', 'Request-URI Too Large', 'nginx');
+  ('414', 'Request-URI Too Long', 'RFC 2616, Apache'),
+  ('414', 'Request-URI Too Large', 'RFC 2616, nginx, Apache before 2.4.3');
 
 INSERT INTO section (entry, kind, text) VALUES
 ('414', 'meaning',
@@ -98,11 +100,11 @@ It is rare. The usual causes: a POST turned into a GET together with all its dat
 ('414', 'client',
 'It looks at what made the URI long. A redirect loop shows as the same part of the path or query over and over. State that was packed into the query belongs into content or a cookie, or under a key that the server keeps. If GET is a must, fewer values per request will do.'),
 ('414', 'caching',
-'A 414 is heuristically cacheable: without Cache-Control a cache may keep it for a time that it guesses. As it is bound to just that long URI, this rarely does harm.'),
+'As it is bound to just that long URI, a stored 414 rarely does harm.'),
 ('414', 'choosing',
 'Take it for the length of the URI only. A URI of good length with a bad part in it is a 400, one that leads nowhere a 404. Large header fields, cookies among them, are a 431; large content is a 413.'),
 ('414', 'history',
-'Older texts name it Request-URI Too Long; the phrase of RFC 2616 is no longer used, though nginx and others still send a form of it.');
+'In HTTP since RFC 2068, as Request-URI Too Long or Too Large. RFC 2616 recommended it, since RFC 7230 it is a duty of HTTP/1.1 servers. Until RFC 7231 a cache needed explicit freshness to keep it.');
 
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
   ('414', 1, 1, NULL, 'cause', 'the URL', 'repeats itself: a redirect loop', NULL),
@@ -147,23 +149,31 @@ INSERT INTO section (entry, kind, text) VALUES
 
 The trouble may lie in Content-Type, in Content-Encoding, or in the data itself if the server looked inside. It depends on resource and method: what POST takes, PATCH may refuse.'),
 ('415', 'server',
-'It can name the media types it takes in Accept, for PATCH in Accept-Patch. If the content coding was the trouble, it ought to list the codings it takes in Accept-Encoding; if not, that field must stay away, so that the two cases can be told apart.'),
+'It can name the media types it takes in Accept; in the answer to PATCH it should name them in Accept-Patch. If the content coding was the trouble, it ought to list the codings it takes in Accept-Encoding; if not, that field must stay away, so that the two cases can be told apart.
+
+A WebDAV server also refuses in this way content that it would otherwise ignore (RFC 4918 8.4).'),
 ('415', 'client',
 'It compares the Content-Type that really went out with the documentation. Many libraries set one by themselves or none at all; curl labels the data of -d as a web form. If Accept-Encoding stands in the answer, it sends the content again with one of those codings, or without any.'),
 ('415', 'headers',
 'Accept in the answer: media types are the trouble. Accept-Encoding in the answer: the coding is. Accept-Encoding: identity, or the field with no value, means: send it without any coding.'),
 ('415', 'caching',
-'A 415 is not heuristically cacheable. It answers requests with content, such as POST, PUT and PATCH; caches do not keep those answers in general.'),
+'It answers requests with content, such as POST, PUT and PATCH, whose answers caches do not keep in general.'),
 ('415', 'choosing',
-'Take it when you cannot use this kind of content. You know the kind but it does not parse: 400. It parses but makes no sense: 422. You cannot produce the format that Accept wants: 406. A PUT that does not fit the resource for reasons other than its type: 409.');
+'Take it when you cannot use this kind of content. You know the kind but it does not parse: 400. It parses but makes no sense: 422. You cannot produce the format that Accept wants: 406. A PUT that does not fit the resource for reasons other than its type: 409.'),
+('415', 'history',
+'In HTTP since RFC 2068. RFC 2616 speaks of the format alone. RFC 7231 names the content coding as a cause, and RFC 7694 brought Accept-Encoding into the answer; both are part of RFC 9110.');
 
 INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, section, predicate) VALUES
   ('415-accept-encoding', '415', 'Accept-Encoding', 'response', 'server', 'MUST NOT',
    'send it if the coding was not the trouble', 'RFC 9110', '12.5.3', NULL),
+  ('415-accept-patch', '415', 'Accept-Patch', 'response', 'server', 'SHOULD',
+   'list the types it takes, if a PATCH was refused', 'RFC 5789', '2.2', NULL),
   ('415-content-encoding', '415', 'Content-Encoding', 'request', 'server', 'MAY',
    'answer 415 to a coding that it does not take', 'RFC 9110', '8.4', NULL),
-  ('415-accept-patch', '415', 'Accept-Patch', 'response', 'server', 'SHOULD',
-   'list the types it takes, if PATCH was refused', 'RFC 5789', '2.2', NULL);
+  ('415-content-type', '415', 'Content-Type', 'request', 'server', 'SHOULD',
+   'PUT: adapt the content or refuse it, with 415 for example, if the type does not fit the resource', 'RFC 9110', '9.3.4', NULL),
+  ('415-content-type-mkcol', '415', 'Content-Type', 'request', 'server', 'MUST',
+   'MKCOL: answer 415 to a type that it does not know', 'RFC 4918', '9.3', NULL);
 
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
   ('415', 1, 1, NULL, 'cause', 'Content-Type', 'missing, wrong, or set by the library', NULL),
@@ -206,13 +216,13 @@ INSERT INTO status (key, code, origin, class, standing, fame, spec, section, con
 INSERT INTO seen (status, place) VALUES ('416', 'wire');
 
 INSERT INTO former_name (status, name, used) VALUES
-  ('416', 'Requested Range Not Satisfiable', 'RFC 2616');
+  ('416', 'Requested Range Not Satisfiable', 'RFC 2616, nginx, Apache');
 
 INSERT INTO section (entry, kind, text) VALUES
 ('416', 'meaning',
 'The server rejects the set of ranges in Range. Either none of them can be served, or there are so many small or overlapping ones that it looks like an attack. The client has to correct its range or fetch everything.
 
-For bytes, a range can be served if its first position lies before the current end. A last position past the end does no harm, it is cut. Typical: resuming a download that is complete already.'),
+For bytes, a range can be served if its first position lies before the current end, and so can the last N bytes (bytes=-N). A last position past the end does no harm, it is cut. Typical: resuming a download that is complete already.'),
 ('416', 'server',
 'It should state the present length in Content-Range, as bytes */LENGTH. It is free to ignore Range and send everything with 200, so nobody can rely on a 416. If one of several ranges can be served, the answer is a 206.'),
 ('416', 'client',
@@ -220,21 +230,29 @@ For bytes, a range can be served if its first position lies before the current e
 ('416', 'headers',
 'Range counts for GET only, and only after the conditions: a 304 or 412 comes first. A false If-Range makes the server ignore Range, so the answer is a 200 and not a 416. A unit that an origin server does not understand is ignored. Positions count the coded bytes, after gzip for example.'),
 ('416', 'caching',
-'A 416 is not heuristically cacheable. It speaks of the length at one moment, so it is better left uncached.'),
+'It speaks of the length at one moment, so it is better left uncached.'),
+('416', 'choosing',
+'Take it where you serve ranges and none of those asked for exists. If you serve none, ignore Range and send everything with 200. A condition such as If-Match is false: 412. Content-Range in a PUT that you do not support: 400.'),
 ('416', 'history',
-'Older texts call it Requested Range Not Satisfiable, make it compulsory, and forbid multipart/byteranges in it; RFC 9110 has it as a SHOULD and no longer says the latter.');
+'New in RFC 2616, as Requested Range Not Satisfiable; RFC 7233 shortened the phrase and added the refusal of too many small or overlapping ranges. RFC 2616 also forbids multipart/byteranges in it. Some older texts make it compulsory, which it never was.');
 
 INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, section, predicate) VALUES
   ('416-content-range', '416', 'Content-Range', 'response', 'server', 'SHOULD',
    'bytes */LENGTH, if byte ranges were asked for', 'RFC 9110', '15.5.17', NULL),
   ('416-range', '416', 'Range', 'request', 'server', 'SHOULD',
-   'answer 416 if none of the ranges can be served', 'RFC 9110', '14.2', NULL),
+   'answer 416 if it is valid, but no range of it, or no range in that unit, can be served', 'RFC 9110', '14.2', NULL),
   ('416-range-ignore', '416', 'Range', 'request', 'server', 'MAY',
    'ignore it and send everything with 200', 'RFC 9110', '14.2', NULL),
   ('416-range-reject', '416', 'Range', 'request', 'server', 'MAY',
-   'ignore or reject it: many small or overlapping', 'RFC 9110', '14.2', NULL),
+   'ignore or reject it if invalid, with over two overlapping or many small ranges out of order', 'RFC 9110', '14.2', NULL),
+  ('416-range-method', '416', 'Range', 'request', 'server', 'MUST',
+   'ignore it in all methods but GET', 'RFC 9110', '14.2', NULL),
+  ('416-range-unit', '416', 'Range', 'request', 'server', 'MUST',
+   'ignore it if the origin server does not understand the unit', 'RFC 9110', '14.2', NULL),
   ('416-range-client', '416', 'Range', 'request', 'client', 'SHOULD NOT',
    'ask for many ranges where one would do', 'RFC 9110', '14.2', NULL),
+  ('416-range-order', '416', 'Range', 'request', 'client', 'SHOULD',
+   'list several ranges in ascending order', 'RFC 9110', '14.2', NULL),
   ('416-if-range', '416', 'If-Range', 'request', 'server', 'MUST',
    'ignore Range if it is false: no 416 then', 'RFC 9110', '13.1.5', NULL);
 
@@ -283,21 +301,23 @@ INSERT INTO section (entry, kind, text) VALUES
 
 The only expectation that is defined is 100-continue: tell me whether to send the content at all. So a 417 mostly says that some old hop does not take part in that.'),
 ('417', 'server',
-'It may answer 417 if Expect holds anything else than 100-continue. For 100-continue it sends a 100 or the final answer at once instead; in an HTTP/1.0 request it ignores the expectation.'),
+'It may answer 417 if Expect holds anything else than 100-continue. To 100-continue it sends a 100, or the final answer at once; in an HTTP/1.0 request it ignores the expectation.'),
 ('417', 'client',
 'After a 417 it should send the same request again without 100-continue, this time with its content right away. Nothing has been processed, so that is safe for POST too.
 
-Some libraries add Expect by themselves when the content is large, among them curl and the .NET Framework; an empty Expect header given to curl, -H "Expect:", turns it off.'),
+Some libraries add Expect unasked: curl to large uploads, the .NET Framework to each POST and PUT with content. An empty Expect given to curl, -H "Expect:", turns it off.'),
 ('417', 'caching',
-'A 417 is not heuristically cacheable, and there is no good reason to allow it: it depends on a field that the next request will not carry.'),
+'There is no good reason to store it: it depends on a field that the next request will not carry.'),
 ('417', 'choosing',
-'Take it for an expectation that you do not know, or not at all: ignoring it is allowed too. Another protocol is wanted: 426. A condition such as If-Match is false: 412. Never take it for what the business expected.');
+'Take it for an expectation that you do not know, or not at all: ignoring it is allowed too. Another protocol is wanted: 426. A condition such as If-Match is false: 412. Never take it for what the business expected.'),
+('417', 'history',
+'New in RFC 2616, together with Expect: a server had to send it for an expectation that it could not meet, and a proxy if the next server spoke HTTP/1.0. RFC 7231 left 100-continue as the only expectation and made the 417 a MAY; RFC 9110 lets others be written again.');
 
 INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, section, predicate) VALUES
   ('417-expect', '417', 'Expect', 'request', 'server', 'MAY',
    'answer 417 to anything but 100-continue', 'RFC 9110', '10.1.1', NULL),
   ('417-expect-repeat', '417', 'Expect', 'request', 'client', 'SHOULD',
-   'repeat without 100-continue after a 417', 'RFC 9110', '10.1.1', NULL),
+   'repeat the request without 100-continue after a 417', 'RFC 9110', '10.1.1', NULL),
   ('417-expect-old', '417', 'Expect', 'request', 'server', 'MUST',
    'ignore 100-continue in an HTTP/1.0 request', 'RFC 9110', '10.1.1', NULL),
   ('417-expect-content', '417', 'Expect', 'request', 'client', 'MUST NOT',
