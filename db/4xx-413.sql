@@ -354,8 +354,8 @@ INSERT INTO entry (key, kind, name, summary) VALUES ('418', 'status', '(Unused)'
 INSERT INTO status (key, code, origin, class, standing, fame, spec, section, content,
                     fault, retry, retry_note, store, store_note, store_spec, store_section) VALUES
   ('418', 418, 'IETF', '4xx', 'reserved', 20, 'RFC 9110', '15.5.19', 'allowed',
-   'nobody''s; a joke, or a block page with a sense of humour',
-   'no', 'a teapot stays a teapot',
+   'nobody''s; a joke, or a refusal that does not say why',
+   'no', 'the answer would be the same; the content may tell why',
    'explicit', NULL, NULL, NULL);
 
 INSERT INTO seen (status, place) VALUES ('418', 'wire');
@@ -373,9 +373,9 @@ The joke: a teapot that is asked to brew coffee says what it is.'),
 ('418', 'client',
 'It does not repeat the request. If a real service answers so, the reason stands in the content, if anywhere: think of a robot filter, a blocked address, or a placeholder that a developer forgot.'),
 ('418', 'caching',
-'Nothing is defined, so it counts as not heuristically cacheable: a cache keeps it only if Cache-Control or Expires allows it.'),
+'No document makes it heuristically cacheable, and a joke need not be kept.'),
 ('418', 'history',
-'Older texts take the code from RFC 2324, the coffee pot protocol of 1 April 1998; RFC 9110 reserves the number because the joke is too widespread, and IANA lists it as unused.');
+'From RFC 2324, the coffee pot protocol of 1 April 1998; RFC 7168 is its tea version. RFC 9110 reserves the number because the joke is too widespread, and IANA lists it as unused.');
 
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
   ('418', 1, 1, NULL, 'cause', 'the content', 'if it is meant seriously, the reason is there', NULL),
@@ -408,7 +408,7 @@ INSERT INTO status (key, code, origin, class, standing, fame, spec, section, con
                     fault, retry, retry_note, store, store_note, store_spec, store_section) VALUES
   ('421', 421, 'IETF', '4xx', 'standard', 20, 'RFC 9110', '15.5.20', 'allowed',
    'a connection shared by several hosts, or a wrong server set-up',
-   'elsewhere', 'over another connection; any method, as nothing was done',
+   'elsewhere', 'over another connection, whatever the method',
    'explicit', 'the answer is about the connection, not about the target resource', 'RFC 9110', 'B.3');
 
 INSERT INTO seen (status, place) VALUES ('421', 'wire');
@@ -419,19 +419,23 @@ INSERT INTO section (entry, kind, text) VALUES
 
 It appears mostly with HTTP/2 and HTTP/3: one certificate covers several names, the browser uses one connection for all of them, and the server behind it is set up for one name only.'),
 ('421', 'server',
-'An origin server, or a gateway acting for it, sends 421 when the URI belongs to no origin it is set up for, or when the TLS connection was made for another name. A proxy must not generate it. A server can also use it to keep clients from sharing a connection.'),
+'An origin server, or a gateway acting for it, sends 421 when the URI belongs to no origin it is set up for, or when the connection does not fit: a request for https has to be refused if the certificate of the connection is not valid for its host (RFC 9110 7.4). A server can also use it to keep clients from sharing a connection. A proxy must not generate it.'),
 ('421', 'client',
-'It may repeat the request, whatever the method, over a new connection made for that host, or over an alternative service. Browsers do so by themselves. If the 421 came from an alternative service, it forgets that service for this origin and ignores an Alt-Svc in the answer (RFC 7838 6).'),
+'It may repeat the request, whatever the method, over a new connection made for that host, or over an alternative service. Browsers do so by themselves, once. If the 421 came from an alternative service, the client forgets that service for this origin (RFC 7838 6).'),
 ('421', 'caching',
-'A 421 is no longer heuristically cacheable, because it says something about the connection and nothing about the resource. Caching it explicitly would be a mistake.'),
+'It says something about the connection and nothing about the resource, so keeping it would be a mistake.'),
 ('421', 'choosing',
 'Take it if you are not the server for this host. You are, but there is nothing under the path: 404. Host is missing, invalid or given twice: 400. As a gateway you got a bad answer from behind: 502.'),
 ('421', 'history',
-'Older texts (RFC 7540) have it as part of HTTP/2 and call it cacheable by default; RFC 9110 holds for every version and has taken that back. Drafts of WebDAV used the number for Destination Locked.');
+'From RFC 7540, as a part of HTTP/2 and heuristically cacheable; RFC 9110 holds for every version and has taken the latter back. Drafts of WebDAV used the number for Destination Locked.');
 
 INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, section, predicate) VALUES
+  ('421-host', '421', 'Host', 'request', 'server', 'MUST',
+   'https: refuse it if the certificate of the connection is not valid for it, save from a trusted gateway', 'RFC 9110', '7.4', NULL),
   ('421-alt-svc', '421', 'Alt-Svc', 'response', 'client', 'MUST',
-   'ignore it in a 421', 'RFC 7838', '6', NULL);
+   'ignore it in a 421', 'RFC 7838', '6', NULL),
+  ('421-alt-svc-forget', '421', 'Alt-Svc', 'response', 'client', 'MUST',
+   'forget the alternative service that sent the 421, for this origin', 'RFC 7838', '6', NULL);
 
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
   ('421', 1, 1, NULL, 'cause', 'SNI and Host', 'two names: TLS was made for another host', NULL),
@@ -471,7 +475,7 @@ INSERT INTO status (key, code, origin, class, standing, fame, spec, section, con
 INSERT INTO seen (status, place) VALUES ('422', 'wire');
 
 INSERT INTO former_name (status, name, used) VALUES
-  ('422', 'Unprocessable Entity', 'RFC 4918');
+  ('422', 'Unprocessable Entity', 'RFC 2518, RFC 4918, Apache');
 
 INSERT INTO section (entry, kind, text) VALUES
 ('422', 'meaning',
@@ -483,11 +487,11 @@ In practice it is the code for failed validation: a field is missing, an end lie
 ('422', 'client',
 'It shows the faults to the user or mends them, then sends the request again. The same content will fail again. A program that gets 422 for content that used to work should look for a new rule or a renamed field on the server.'),
 ('422', 'caching',
-'A 422 is not heuristically cacheable, and it mostly answers POST, PUT or PATCH, whose answers caches do not keep in general. Stored responses stay valid.'),
+'It mostly answers POST, PUT or PATCH, whose answers caches do not keep in general. Being an error, it leaves what is stored for the URL as it is (RFC 9111 4.4).'),
 ('422', 'choosing',
 'Take it when format and syntax are right and the meaning is wrong. Cannot be parsed: 400. Format not taken: 415. Right in itself, but at odds with what is stored now: 409. Sending 400 for all of these is allowed as well; what counts is to do it the same way everywhere.'),
 ('422', 'history',
-'Older texts take it from WebDAV (RFC 4918) and call it Unprocessable Entity; since RFC 9110 it belongs to HTTP itself, under the new name.');
+'From WebDAV (RFC 2518, then RFC 4918), as Unprocessable Entity; RFC 5789 took it for patches. Since RFC 9110 it belongs to HTTP itself, under the new name.');
 
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
   ('422', 1, 1, NULL, 'cause', 'the content', 'mostly names field and rule', NULL),
@@ -534,19 +538,23 @@ INSERT INTO section (entry, kind, text) VALUES
 
 It comes from WebDAV, where LOCK reserves a resource for a time. A lock on a collection can cover what lies in it. Reading is not kept off by a write lock.'),
 ('423', 'server',
-'It should say in the content which condition was hurt: lock-token-submitted if a token was needed and did not come with the request, no-conflicting-lock if a new lock clashes with an old one. A DAV:href tells where the lock sits, which may be a folder further up.'),
+'It should say in the content which condition was violated: lock-token-submitted if a token was needed and did not come with the request, no-conflicting-lock if a new lock clashes with an old one. A DAV:href tells where the lock sits, which may be a folder further up. Errors about rights come first, so that a lock does not betray a hidden resource (RFC 4918 8.1).
+
+A LOCK with Depth: infinity that meets a lock further down gets a 423 (RFC 4918 7.4), or a 207 with a 423 in it (9.10.3); the RFC says both.'),
 ('423', 'client',
 'If it holds the lock itself, it hands in the token in If; knowing the user name alone is not enough. If not, it asks for the lock with PROPFIND (lockdiscovery), tells the user who holds it, and tries again later. Locks end with UNLOCK or when their time is up.'),
 ('423', 'caching',
-'A 423 is not heuristically cacheable. It answers methods that change something, and a lock can vanish at any moment.'),
+'It answers methods that change something, and a lock can vanish at any moment.'),
 ('423', 'choosing',
 'Take it where there are locks that clients can see and release. A clash with the state without any lock is a 409; a false If-Match is a 412. An account that is locked is a 403, not this.'),
 ('423', 'history',
-'Older texts demand a precondition code such as lock-token-submitted in the content; RFC 4918 says SHOULD.');
+'From RFC 2518, which says nothing about the content. RFC 4918 recommends a condition such as lock-token-submitted there; some older texts demand it.');
 
 INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, section, predicate) VALUES
   ('423-if', '423', 'If', 'request', 'client', 'MUST',
-   'hand in the token of each lock in the way', 'RFC 4918', '7.5', NULL);
+   'hand in the token of each lock in the way', 'RFC 4918', '7.5', NULL),
+  ('423-depth', '423', 'Depth', 'request', 'server', 'MUST',
+   'LOCK with infinity: answer 423 if a member has a lock that conflicts', 'RFC 4918', '7.4', NULL);
 
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
   ('423', 1, 1, NULL, 'cause', 'If', 'missing, or with the token of an older lock', NULL),
@@ -593,13 +601,21 @@ INSERT INTO section (entry, kind, text) VALUES
 
 It comes from WebDAV and stands mostly inside the content of a 207. Example: PROPPATCH changes all properties or none, so one bad property gets its own code and all others a 424.'),
 ('424', 'server',
-'It gives the true cause at the part that failed, and 424 at the parts that fell with it. As the status of a whole response it appears outside WebDAV too, for instance when an earlier step of a batch went wrong.'),
+'It gives the true cause at the part that failed, and 424 at the parts that fell with it. In a 207 to DELETE, COPY or MOVE it should leave the 424s out, since the failure of one member tells about those above or below it.
+
+As the status of a whole response it appears outside WebDAV too, for instance when an earlier step of a batch went wrong.'),
 ('424', 'client',
-'It reads the 207 to the end and looks for a status other than 424; that is the one to act on. Then it repeats the whole request, not only the parts with 424, because none of them was done.'),
+'It reads the 207 to the end and looks for a status other than 424; that is the one to act on. After a PROPPATCH it repeats the whole request, because nothing was changed; elsewhere, what failed and all that got a 424.'),
 ('424', 'caching',
-'A 424 is not heuristically cacheable. Inside a 207 the status of the single parts does not matter to a cache at all.'),
+'Inside a 207 the status of the single parts does not matter to a cache at all.'),
 ('424', 'choosing',
-'Take it for one part of a request with several parts. A service that you call failed although the request is fine: 502, 503 or 504. A step the client should have done first is missing: 409.');
+'Take it for one part of a request with several parts. A service that you call failed although the request is fine: 502, 503 or 504. A step the client should have done first is missing: 409.'),
+('424', 'history',
+'From RFC 2518; RFC 4918 has not changed it.');
+
+INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, section, predicate) VALUES
+  ('424-depth', '424', 'Depth', 'request', 'server', 'SHOULD',
+   'LOCK with infinity: list the target with 424 if a member stopped it', 'RFC 4918', '9.10.3', NULL);
 
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
   ('424', 1, 1, NULL, 'cause', 'the 207', 'the entry that is not 424 holds the cause', NULL),
