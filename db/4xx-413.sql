@@ -662,31 +662,39 @@ INSERT INTO section (entry, kind, text) VALUES
 
 It has nothing to do with rate limits or opening hours.'),
 ('425', 'server',
-'It sends 425 only if the request came in early data or carries Early-Data: 1; otherwise the client might not be able to repeat it. A request with Early-Data that is not safe to process has to be refused with 425. Behind a gateway, waiting does not help the origin server: only the gateway sees the handshake.'),
+'It should send 425 only if the request came in early data or carries Early-Data: 1; otherwise the client might not be able to repeat it. A request with Early-Data that is not safe to process has to be refused with 425. Behind a gateway, waiting does not help the origin server: only the gateway sees the handshake.'),
 ('425', 'client',
-'A user agent that uses early data has to repeat the request, best by itself and unseen by the user, and never in early data again. It may use early data for safe methods such as GET only, unless it knows better.'),
+'A user agent that uses early data has to repeat the request, best by itself and unseen by the user, and never in early data again. Unless it knows better, it may use early data for safe methods such as GET only.'),
 ('425', 'headers',
-'Early-Data: 1 is added by gateways that pass on a request before the handshake with their client is complete. They must not remove it, and they must hand a 425 on to the client if the request came to them with that field. It does not belong into responses.'),
+'Early-Data: 1 is added by gateways that pass on a request before the handshake with their client is complete; a user agent need not send it. They must not remove it, and they must hand a 425 on to the client if the request came to them with that field. If it came without, they may repeat it themselves after the handshake. The field does not belong into responses.'),
 ('425', 'caching',
-'A 425 is not cacheable by default, and its content does not represent the resource. It depends on how the request travelled, so it should not be kept at all.'),
+'Its content does not represent the resource, and it depends on how the request travelled: it should not be kept at all.'),
 ('425', 'choosing',
 'Take it only for early data. Too many requests: 429. Not open yet or overloaded: 503 with Retry-After. A resource that does not exist yet: 404. A step that has to come first: 409.'),
 ('425', 'history',
-'Older texts list 425 as Reserved for WebDAV or Unordered Collection, after a draft that was never finished; RFC 8470 has given it to early data.');
+'Older lists have 425 as Unordered Collection, or as reserved for WebDAV: a draft on advanced collections used it, as RFC 2817 notes. RFC 8470 gave it to early data in 2018.');
 
 INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, section, predicate) VALUES
   ('425-early-data', '425', 'Early-Data', 'request', 'server', 'MUST',
-   'answer 425 if it cannot be processed safely', 'RFC 8470', '5.1', NULL),
+   'answer 425 if a request with it cannot be processed safely', 'RFC 8470', '5.1', NULL),
   ('425-early-data-none', '425', 'Early-Data', 'request', 'server', 'SHOULD NOT',
-   'send 425 without it, unless in early data itself', 'RFC 8470', '5.2', NULL),
-  ('425-early-data-forward', '425', 'Early-Data', 'request', 'proxy', 'MUST',
-   'pass the 425 on if it came with the request', 'RFC 8470', '5.2', NULL),
+   'send 425 without it, unless the request came in early data itself', 'RFC 8470', '5.2', NULL),
+  ('425-early-data-several', '425', 'Early-Data', 'request', 'server', 'MUST',
+   'take several or invalid ones for a single 1', 'RFC 8470', '5.1', NULL),
   ('425-early-data-add', '425', 'Early-Data', 'request', 'proxy', 'MUST',
-   'set 1 when forwarding before the handshake ends', 'RFC 8470', '5.1', NULL),
+   'set it to 1 when forwarding before the handshake with the client ends', 'RFC 8470', '5.1', NULL),
   ('425-early-data-keep', '425', 'Early-Data', 'request', 'proxy', 'MUST NOT',
    'remove it', 'RFC 8470', '5.1', NULL),
+  ('425-early-data-forward', '425', 'Early-Data', 'request', 'proxy', 'MUST',
+   'pass the 425 on if the request came with it', 'RFC 8470', '5.2', NULL),
+  ('425-early-data-repeat', '425', 'Early-Data', 'request', 'proxy', 'MAY',
+   'repeat a request that came without it in early data, after the handshake', 'RFC 8470', '5.2', NULL),
+  ('425-early-data-unknown', '425', 'Early-Data', 'request', 'proxy', 'MUST NOT',
+   'forward early data if the origin server may not understand it', 'RFC 8470', '6.1', NULL),
   ('425-early-data-once', '425', 'Early-Data', 'request', 'client', 'MUST',
    'send it once at most', 'RFC 8470', '5.1', NULL),
+  ('425-early-data-connection', '425', 'Early-Data', 'request', 'client', 'MUST NOT',
+   'name it in Connection, or send it as a trailer field', 'RFC 8470', '5.1', NULL),
   ('425-early-data-response', '425', 'Early-Data', 'response', 'server', 'MUST NOT',
    'send it in a response', 'RFC 8470', '5.1', NULL);
 
@@ -736,17 +744,17 @@ The usual places: a WebSocket endpoint that was called like a normal page, and a
 ('426', 'client',
 'If it speaks one of the protocols, it sends the request again with Connection: Upgrade and that name in Upgrade, or opens a new connection with the right library. If it did ask for an upgrade, a proxy on the way may have removed both fields: they are valid for one hop only.'),
 ('426', 'headers',
-'Upgrade works on the same connection and in HTTP/1.1 only; HTTP/2 forbids the field and HTTP/3 does too, and a WebSocket is opened differently there. If only the version of WebSocket is the trouble, Sec-WebSocket-Version lists the ones that would do.'),
+'Upgrade works on the same connection and in HTTP/1.1 only. HTTP/2 and HTTP/3 forbid the field, and a WebSocket is opened differently there. If only the version of WebSocket is the trouble, Sec-WebSocket-Version lists the ones that would do; some servers answer 400 then.'),
 ('426', 'caching',
-'A 426 is not heuristically cacheable. It belongs to the connection and the fields of one hop, so there is nothing worth keeping.'),
+'It belongs to the connection and the fields of one hop, so there is nothing worth keeping.'),
 ('426', 'choosing',
 'Take it if the client could go on after a change of protocol. HTTP version not spoken at all: 505. From http to https: a redirect with 301 or 308. An app that is too old to be served is often told so with 426; that is not its meaning, a 400 or 403 with an explanation fits better.'),
 ('426', 'history',
-'Older texts take it from RFC 2817 and have the client change to TLS/1.0 on the same connection; RFC 9110 defines it for any protocol.');
+'From RFC 2817, which has the client change to TLS/1.0 on the same connection. RFC 7231 took it into HTTP, for any protocol.');
 
 INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, section, predicate) VALUES
   ('426-upgrade', '426', 'Upgrade', 'response', 'server', 'MUST',
-   'name the acceptable protocols, best one first', 'RFC 9110', '15.5.22', NULL),
+   'name the acceptable protocols, best one first', 'RFC 9110', '7.8', NULL),
   ('426-connection', '426', 'Connection', 'response', 'server', 'MUST',
    'list Upgrade, as with every Upgrade', 'RFC 9110', '7.8', NULL),
   ('426-upgrade-client', '426', 'Upgrade', 'request', 'client', 'MAY',
@@ -803,13 +811,17 @@ The aim is to prevent lost updates: two clients read the same state, both write,
 ('428', 'server',
 'It should explain in the content how to send the request so that it succeeds, that is, which condition it wants. It has to give clients something to put there: an ETag, or at least Last-Modified, with the answer to GET.'),
 ('428', 'client',
-'It asks for the current state with GET, checks that its change still makes sense, and sends it with the entity tag in If-Match. If the state changes once more in between, a 412 follows. If-Match: * only says that the resource exists and does not protect the work of others.'),
+'It asks for the current state with GET, checks that its change still makes sense, and sends it with the entity tag in If-Match. If the state changes once more in between, a 412 follows. If-Match: * only says that the resource exists and does not protect the work of others. To create something new, the condition is If-None-Match: *.'),
 ('428', 'caching',
-'A cache must not store a 428.'),
+'It depends on the fields of one request, and says nothing about the resource.'),
 ('428', 'choosing',
-'Take it to force careful writing. The condition is there but false: 412. You find the clash by yourself, without a condition: 409. Clients cannot rely on a 428: most servers just carry out a PUT without a condition.'),
+'Take it to force careful writing. The condition is there but false: 412. You find the clash by yourself, without a condition: 409. Clients cannot rely on a 428: no server has to use it, and one that does not carries the PUT out without a condition.'),
 ('428', 'history',
-'Older texts say that the answer has to explain how to send the request again; RFC 6585 says SHOULD.');
+'From RFC 6585 of 2012, which recommends that the answer explains how to send the request again; some older texts demand it.');
+
+INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, section, predicate) VALUES
+  ('428-cache-control', '428', 'Cache-Control', 'response', 'cache', 'MUST NOT',
+   'store the response, whatever this field says', 'RFC 6585', '3', NULL);
 
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
   ('428', 1, 1, NULL, 'cause', 'If-Match', 'missing; or a proxy or library dropped it', NULL),
@@ -843,7 +855,7 @@ INSERT INTO status (key, code, origin, class, standing, fame, spec, section, con
                     fault, retry, retry_note, store, store_note, store_spec, store_section) VALUES
   ('429', 429, 'IETF', '4xx', 'standard', 80, 'RFC 6585', '4', 'allowed',
    'the client''s: too fast, or sharing a limit with others',
-   'later', 'after Retry-After; without one, with growing pauses and some chance in them',
+   'later', 'after Retry-After; without one, with growing pauses, partly random',
    'never', NULL, 'RFC 6585', '4');
 
 INSERT INTO seen (status, place) VALUES ('429', 'wire');
@@ -858,15 +870,17 @@ Who counts as a user and what is counted is up to the server: a login, a token, 
 ('429', 'client',
 'It stops sending and waits: for Retry-After if there is one, else twice as long after each failure, with a random part, so that many clients do not come back all at once. It spreads its requests, asks less often, stores answers, or fetches many things with one request. A refused request has normally not been carried out, so a POST may be repeated too.'),
 ('429', 'caching',
-'A cache must not store a 429: the limit of one client is not that of the next.'),
+'The limit of one client is not that of the next.'),
 ('429', 'choosing',
 'Take it for a limit on this client. If everybody is refused because of overload: 503. If the quota is used up until somebody pays or asks for more, some take 402 or 403; a 429 suggests that waiting helps.'),
 ('429', 'history',
-'Older texts say that the content has to explain the condition; RFC 6585 says SHOULD, and leaves Retry-After optional.');
+'From RFC 6585 of 2012, which recommends that the content explains the limit and leaves Retry-After optional; some older texts demand the explanation. Twitter had 420 for it before.');
 
 INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, section, predicate) VALUES
   ('429-retry-after', '429', 'Retry-After', 'response', 'server', 'MAY',
-   'say how long to wait', 'RFC 6585', '4', NULL);
+   'say how long to wait before a new request', 'RFC 6585', '4', NULL),
+  ('429-cache-control', '429', 'Cache-Control', 'response', 'cache', 'MUST NOT',
+   'store the response, whatever this field says', 'RFC 6585', '4', NULL);
 
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
   ('429', 1, 1, NULL, 'cause', 'Retry-After', 'seconds or a date: do not come back earlier', NULL),
@@ -917,11 +931,19 @@ The usual suspect is Cookie: the site has set more and more, or tokens and user 
 ('431', 'client',
 'It looks at what it sends and shortens it: fewer cookies, a smaller token, a shorter Referer. In a browser, deleting the cookies of the site helps at once; a private window shows whether they are the cause. Whoever runs the site has to stop setting so many.'),
 ('431', 'caching',
-'A cache must not store a 431.'),
+'It depends on the fields of one request; the next client may send less.'),
 ('431', 'choosing',
 'Take it for the header section. The URI: 414. The content: 413. Under attack, closing the connection without an answer may be better.'),
 ('431', 'history',
-'Older texts say that the answer has to name the field that is too large; RFC 6585 says SHOULD, and only where a single field is at fault.');
+'From RFC 6585 of 2012, which recommends that the answer names the field, if a single one is at fault; some older texts demand it.');
+
+INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, section, predicate) VALUES
+  ('431-cookie', '431', 'Cookie', 'request', 'server', 'MUST',
+   'answer with a fitting 4xx if this field, another, or all together are too large', 'RFC 9110', '5.4', NULL),
+  ('431-cookie-client', '431', 'Cookie', 'request', 'client', 'MAY',
+   'repeat the request after making this or other fields smaller', 'RFC 6585', '5', NULL),
+  ('431-cache-control', '431', 'Cache-Control', 'response', 'cache', 'MUST NOT',
+   'store the response, whatever this field says', 'RFC 6585', '5', NULL);
 
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
   ('431', 1, 1, NULL, 'cause', 'Cookie', 'size and number; try a private window', NULL),
@@ -963,7 +985,7 @@ INSERT INTO seen (status, place) VALUES ('451', 'wire');
 
 INSERT INTO section (entry, kind, text) VALUES
 ('451', 'meaning',
-'Access is denied because of a legal demand. There is nothing the client can do about it technically; the reader may ask whoever made the demand.
+'Access is denied because of a legal demand. The same request from the same place will not get through; the reader may turn to whoever made the demand.
 
 The block need not come from the origin server: internet providers, search engines and caches get such demands too. It says nothing about whether the resource exists; without the demand the answer might still be a 404.'),
 ('451', 'server',
@@ -971,13 +993,15 @@ The block need not come from the origin server: internet providers, search engin
 ('451', 'client',
 'It shows the explanation to the user and does not repeat the request. It cannot count on this code: some authorities also want the demand itself kept secret, and then a 403, a 404 or a dropped connection is seen instead.'),
 ('451', 'caching',
-'A 451 is heuristically cacheable. A shared cache may thus hand it to people whom the demand does not concern; explicit Cache-Control, or private, prevents that.'),
+'A shared cache may hand a stored 451 to people whom the demand does not concern; Cache-Control: private or no-store prevents that.'),
 ('451', 'choosing',
-'Take it when a law, a court or an authority made you block. Your own rules or terms of use: 403. Removed for good and not to be discussed: 410 or 404.');
+'Take it when a law, a court or an authority made you block. Your own rules or terms of use: 403. Removed for good and not to be discussed: 410 or 404.'),
+('451', 'history',
+'From RFC 7725 of 2016. Older texts explain the number with the novel Fahrenheit 451; the RFC does not, but thanks its author, Ray Bradbury.');
 
 INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, section, predicate) VALUES
   ('451-link', '451', 'Link', 'response', 'server', 'SHOULD',
-   'say who does the blocking', 'RFC 7725', '4', NULL),
+   'identify the one who does the blocking', 'RFC 7725', '4', NULL),
   ('451-link-rel', '451', 'Link', 'response', 'server', 'MUST',
    'have rel="blocked-by", if it says who blocks', 'RFC 7725', '4', NULL);
 
