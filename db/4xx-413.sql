@@ -98,7 +98,7 @@ It is rare. The usual causes: a POST turned into a GET together with all its dat
 ('414', 'server',
 'An HTTP/1.1 server has to answer with 414 when the request target is longer than it wishes to parse (RFC 9112 3). HTTP sets no maximum; everybody is advised to cope with 8000 octets at least, in URIs as well as in the request line.'),
 ('414', 'client',
-'It looks at what made the URI long. A redirect loop shows as the same part of the path or query over and over. State that was packed into the query belongs into content or a cookie, or under a key that the server keeps. If GET is a must, fewer values per request will do.'),
+'It looks at what made the URI long. A redirect loop shows as the same part of the path or query over and over. State that was packed into the query belongs in content or a cookie, or under a key that the server keeps. If GET is a must, fewer values per request will do.'),
 ('414', 'caching',
 'As it is bound to just that long URI, a stored 414 rarely does harm.'),
 ('414', 'choosing',
@@ -109,7 +109,7 @@ It is rare. The usual causes: a POST turned into a GET together with all its dat
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
   ('414', 1, 1, NULL, 'cause', 'the URL', 'repeats itself: a redirect loop', NULL),
   ('414', 2, 1, NULL, 'cause', 'the method', 'GET in place of POST: a form, or a redirect', NULL),
-  ('414', 3, 1, NULL, 'cause', 'the query string', 'whole lists or tokens in it belong into content', NULL),
+  ('414', 3, 1, NULL, 'cause', 'the query string', 'whole lists or tokens in it belong in content', NULL),
   ('414', 4, 0, 'nginx', 'setting', 'large_client_header_buffers', 'a request line longer than one of these buffers (8k unless set) is a 414', 'nginx 1.22.1');
 
 INSERT INTO alias (entry, words) VALUES
@@ -666,7 +666,7 @@ It has nothing to do with rate limits or opening hours.'),
 ('425', 'client',
 'A user agent that uses early data has to repeat the request, best by itself and unseen by the user, and never in early data again. Unless it knows better, it may use early data for safe methods such as GET only.'),
 ('425', 'headers',
-'Early-Data: 1 is added by gateways that pass on a request before the handshake with their client is complete; a user agent need not send it. They must not remove it, and they must hand a 425 on to the client if the request came to them with that field. If it came without, they may repeat it themselves after the handshake. The field does not belong into responses.'),
+'Early-Data: 1 is added by gateways that pass on a request before the handshake with their client is complete; a user agent need not send it. They must not remove it, and they must hand a 425 on to the client if the request came to them with that field. If it came without, they may repeat it themselves after the handshake. The field does not belong in responses.'),
 ('425', 'caching',
 'Its content does not represent the resource, and it depends on how the request travelled: it should not be kept at all.'),
 ('425', 'choosing',
@@ -989,7 +989,7 @@ INSERT INTO section (entry, kind, text) VALUES
 
 The block need not come from the origin server: internet providers, search engines and caches get such demands too. It says nothing about whether the resource exists; without the demand the answer might still be a 404.'),
 ('451', 'server',
-'It should explain in the content who made the demand, on which law it rests, and which people and resources it covers. It should name the party that does the blocking in Link, with rel="blocked-by"; who ordered it belongs into the content.'),
+'It should explain in the content who made the demand, on which law it rests, and which people and resources it covers. It should name the party that does the blocking in Link, with rel="blocked-by"; who ordered it belongs in the content.'),
 ('451', 'client',
 'It shows the explanation to the user and does not repeat the request. It cannot count on this code: some authorities also want the demand itself kept secret, and then a 403, a 404 or a dropped connection is seen instead.'),
 ('451', 'caching',

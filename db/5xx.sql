@@ -9,7 +9,7 @@ INSERT INTO status (key, code, origin, class, standing, fame, spec, section, con
                     fault, retry, retry_note, store, store_note, store_spec, store_section) VALUES
   ('500', 500, 'IETF', '5xx', 'standard', 95, 'RFC 9110', '15.6.1', 'allowed',
    'the server''s: a bug or a broken set-up; not the client',
-   'later', 'GET, HEAD, PUT and DELETE a few times; a POST may already have taken effect',
+   'later', 'GET, HEAD, PUT and DELETE after a pause; a POST may have been carried out',
    'explicit', NULL, NULL, NULL);
 
 INSERT INTO seen (status, place) VALUES ('500', 'wire');
@@ -24,9 +24,17 @@ It is also the general code of its class: a client treats every 5xx code that it
 ('500', 'client',
 'It shows the content to the user, if there is any. After a pause it may repeat GET, HEAD, PUT or DELETE; a POST only if it knows that a second run does no harm. If the same request fails every time, the operator needs to know.'),
 ('500', 'caching',
-'It is not kept unless Cache-Control or Expires allows it. A cache that gets a 500 while it revalidates may send its old copy instead, if nothing forbids that; stale-if-error (RFC 5861) is the way to permit it.'),
+'A cache that gets a 500 while it revalidates may send its old copy instead, if nothing forbids that; stale-if-error (RFC 5861) is the way to permit it.'),
 ('500', 'choosing',
-'500 when nothing more exact is known. 503 if it will pass by itself, 501 if the feature was never there, 502 or 504 if another server is the cause. A request that breaks a rule of the interface is a 4xx, even if it was an exception that noticed it.');
+'500 when nothing more exact is known. 503 if it will pass by itself, 501 if the feature was never there, 502 or 504 if another server is the cause. A request that breaks a rule of the interface is a 4xx, even if it was an exception that noticed it.'),
+('500', 'history',
+'In HTTP since 1.0 (RFC 1945), and unchanged.');
+
+INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, section, predicate) VALUES
+  ('500-proxy-status', '500', 'Proxy-Status', 'response', 'proxy', 'SHOULD',
+   'send 500 with proxy_internal_error, proxy_configuration_error or destination_not_found', 'RFC 9209', '2.1.1', NULL),
+  ('500-cache-control', '500', 'Cache-Control', 'response', 'cache', 'MAY',
+   'send a stale copy instead, where stale-if-error permits it', 'RFC 5861', '4', NULL);
 
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
   ('500', 1, 1, NULL, 'cause', 'the application log', 'the exception, at the time in Date', NULL),
@@ -67,23 +75,28 @@ INSERT INTO status (key, code, origin, class, standing, fame, spec, section, con
 
 INSERT INTO seen (status, place) VALUES ('501', 'wire');
 
+INSERT INTO former_name (status, name, used) VALUES
+  ('501', 'Method Not Implemented', 'Apache before 2.4.3');
+
 INSERT INTO section (entry, kind, text) VALUES
 ('501', 'meaning',
 'The server has no way to do what was asked, for this resource or any other; mostly it does not know the method. The client has to ask in another way, or the operator has to add the feature.
 
 If the server knows the method and only this resource refuses it, the code is 405.'),
 ('501', 'server',
-'It sends it for a method that it does not recognise, and should send it for one that is longer than any it has and for a transfer coding in the request that it does not understand. GET and HEAD never deserve it: every general-purpose server must support these two.'),
+'It should send it for a method that it does not recognise (RFC 9110 9.1), also for one that is longer than any it has (RFC 9112 3), and for a transfer coding in the request that it does not understand. GET and HEAD never deserve it: every general-purpose server must support these two.'),
 ('501', 'client',
 'It checks the spelling and the case of the method, and takes another one if there is a choice. To repeat the same request brings the same answer.'),
 ('501', 'caching',
-'A cache may keep it without being told for how long. In practice it seldom does, because it first has to understand the method of the request.'),
+'In practice a cache seldom keeps a 501, because it first has to understand the method of the request.'),
 ('501', 'choosing',
-'501 for a method that the server has nowhere. 405 with Allow for one that exists elsewhere. 404 for a resource that is planned but not there yet. 505 if it is the major version of HTTP.');
+'501 for a method that the server has nowhere. 405 with Allow for one that exists elsewhere. 404 for a resource that is planned but not there yet. 505 if it is the major version of HTTP.'),
+('501', 'history',
+'In HTTP since 1.0 (RFC 1945). RFC 2616 also demands it for a Content- field in a PUT that the server does not understand, which is gone. Until RFC 7231 a cache needed explicit freshness to keep it.');
 
 INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, section, predicate) VALUES
   ('501-transfer-encoding', '501', 'Transfer-Encoding', 'request', 'server', 'SHOULD',
-   'answer 501 to a coding it does not understand', 'RFC 9112', '6.1', NULL);
+   'answer 501 to a coding that it does not understand', 'RFC 9112', '6.1', NULL);
 
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
   ('501', 1, 1, NULL, 'cause', 'the method', 'misspelt, in lower case, or unknown there', NULL),
@@ -122,23 +135,32 @@ INSERT INTO status (key, code, origin, class, standing, fame, spec, section, con
 
 INSERT INTO seen (status, place) VALUES ('502', 'wire');
 
+INSERT INTO former_name (status, name, used) VALUES
+  ('502', 'Proxy Error', 'Apache, from mod_proxy');
+
 INSERT INTO section (entry, kind, text) VALUES
 ('502', 'meaning',
 'A gateway or proxy asked the server behind it and got an answer that it could not use: broken HTTP, a connection that closed too early, a failed TLS handshake. A refused connection is reported in the same way. Whoever runs the gateway and the server behind it has to look.
 
 The client has reached the gateway; its own request need not have anything wrong with it.'),
 ('502', 'server',
-'Only a gateway or proxy sends it. It has to if the inbound response has an invalid Content-Length, and may for a response with folded field lines (RFC 9112). Proxy-Status can tell what went wrong and on which hop.'),
+'A gateway or proxy sends it; in WebDAV also a server whose COPY or MOVE goes to another one (RFC 4918 9.8.5). A proxy has to, if the inbound response has an invalid Content-Length, and may for a response with folded field lines (RFC 9112). Proxy-Status can tell what went wrong and on which hop.'),
 ('502', 'client',
 'It waits and tries again, if the method allows it; a restart behind the gateway is often over in seconds. After a POST it first finds out whether the work was done.'),
 ('502', 'caching',
-'It is not kept unless Cache-Control or Expires allows it. A gateway with a cache may send its old copy instead, if nothing forbids that; stale-if-error (RFC 5861) is the way to permit it.'),
+'A gateway with a cache may send its old copy instead, if nothing forbids that; stale-if-error (RFC 5861) is the way to permit it.'),
 ('502', 'choosing',
-'RFC 9209 proposes: 502 if the connection was refused, was cut or brought nonsense, and for DNS and TLS errors; 504 if time ran out; 503 if the server behind is known to be down or full; 500 if the gateway is set up wrongly.');
+'RFC 9209 proposes: 502 if the connection was refused, was cut or brought nonsense, and for DNS and TLS errors; 504 if time ran out; 503 if the server behind is known to be down or full; 500 if the gateway is set up wrongly.'),
+('502', 'history',
+'In HTTP since 1.0 (RFC 1945), and unchanged.');
 
 INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, section, predicate) VALUES
   ('502-content-length', '502', 'Content-Length', 'response', 'proxy', 'MUST',
-   'an invalid value: discard the answer, send 502', 'RFC 9112', '6.3', NULL);
+   'if it is invalid and there is no Transfer-Encoding: close, discard the answer, send 502', 'RFC 9112', '6.3', NULL),
+  ('502-proxy-status', '502', 'Proxy-Status', 'response', 'proxy', 'SHOULD',
+   'send 502 with connection_refused, connection_terminated, dns_error, TLS errors and unusable answers', 'RFC 9209', '2.1.1', NULL),
+  ('502-cache-control', '502', 'Cache-Control', 'response', 'cache', 'MAY',
+   'send a stale copy instead, where stale-if-error permits it', 'RFC 5861', '4', NULL);
 
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
   ('502', 1, 1, NULL, 'cause', 'the gateway''s log', 'refused, reset, or a bad header section', NULL),
@@ -174,13 +196,13 @@ INSERT INTO status (key, code, origin, class, standing, fame, spec, section, con
                     fault, retry, retry_note, store, store_note, store_spec, store_section) VALUES
   ('503', 503, 'IETF', '5xx', 'standard', 90, 'RFC 9110', '15.6.4', 'allowed',
    'the server''s: too much to do, or down for maintenance',
-   'later', 'after Retry-After, or with growing pauses',
+   'later', 'after Retry-After, or with growing pauses; a POST only if that does no harm',
    'explicit', NULL, NULL, NULL);
 
 INSERT INTO seen (status, place) VALUES ('503', 'wire');
 
 INSERT INTO former_name (status, name, used) VALUES
-  ('503', 'Service Temporarily Unavailable', 'nginx');
+  ('503', 'Service Temporarily Unavailable', 'nginx, Apache before 2.4.3');
 
 INSERT INTO section (entry, kind, text) VALUES
 ('503', 'meaning',
@@ -194,15 +216,19 @@ A load balancer sends it too, when no healthy server is left behind it.'),
 ('503', 'headers',
 'Retry-After holds either a number of seconds or an HTTP date. In a 503 it tells for how long the server expects to be away.'),
 ('503', 'caching',
-'It is not kept unless Cache-Control or Expires allows it. A cache in front may send its old copy instead, if nothing forbids that; stale-if-error (RFC 5861) is the way to permit it.'),
+'A cache in front may send its old copy instead, if nothing forbids that; stale-if-error (RFC 5861) is the way to permit it.'),
 ('503', 'choosing',
-'503 if everybody is affected for a while; 429 if this one client has sent too much. 500 if nobody knows when it will end. 502 or 504 if a server behind this one is the cause. For planned maintenance, 503 with Retry-After tells search engines to come back.'),
+'503 if everybody is affected for a while; 429 if this one client has sent too much. 500 if something broke and a wait may not help. 502 or 504 if a server behind this one was asked and did not deliver. For planned maintenance, 503 with Retry-After tells search engines to come back.'),
 ('503', 'history',
-'RFC 2616 asks clients to treat a 503 without Retry-After as a 500; the sentence is gone.');
+'In HTTP since 1.0 (RFC 1945). RFC 2616 asks clients to treat a 503 without Retry-After as a 500; the sentence is gone.');
 
 INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, section, predicate) VALUES
   ('503-retry-after', '503', 'Retry-After', 'response', 'server', 'MAY',
-   'how long to wait before the next attempt', 'RFC 9110', '15.6.4', NULL);
+   'say how long to wait before the next attempt', 'RFC 9110', '15.6.4', NULL),
+  ('503-proxy-status', '503', 'Proxy-Status', 'response', 'proxy', 'SHOULD',
+   'send 503 with destination_unavailable or connection_limit_reached', 'RFC 9209', '2.1.1', NULL),
+  ('503-cache-control', '503', 'Cache-Control', 'response', 'cache', 'MAY',
+   'send a stale copy instead, where stale-if-error permits it', 'RFC 5861', '4', NULL);
 
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
   ('503', 1, 1, NULL, 'cause', 'Retry-After', 'when the server expects to be back', NULL),
@@ -244,7 +270,7 @@ INSERT INTO status (key, code, origin, class, standing, fame, spec, section, con
 INSERT INTO seen (status, place) VALUES ('504', 'wire');
 
 INSERT INTO former_name (status, name, used) VALUES
-  ('504', 'Gateway Time-out', 'RFC 2616, nginx');
+  ('504', 'Gateway Time-out', 'RFC 2616, nginx, Apache before 2.4.3');
 
 INSERT INTO section (entry, kind, text) VALUES
 ('504', 'meaning',
@@ -256,17 +282,23 @@ The request may have arrived. The server behind may go on working on it after th
 ('504', 'client',
 'It waits before it repeats a request, since repeating adds to the load. After a POST it first finds out whether the work was done. Work that regularly takes longer than the limit should be asked for differently, in parts or as a job.'),
 ('504', 'caching',
-'It is not kept unless Cache-Control or Expires allows it. A gateway with a cache may send its old copy instead, if nothing forbids that; stale-if-error (RFC 5861) is the way to permit it.'),
+'A gateway with a cache may send its old copy instead, if nothing forbids that; stale-if-error (RFC 5861) is the way to permit it.'),
 ('504', 'choosing',
 '504 if time ran out: looking up the name, connecting, waiting for the answer. 502 if an answer came but was useless. 408 if the client was slow to send its request. For long work, 202 with a page to ask for its state avoids the timeout.'),
 ('504', 'history',
-'RFC 2616 counts helpers such as DNS in and notes that some proxies answer 400 or 500 when a DNS look-up times out; RFC 9110 only speaks of an upstream server.');
+'In HTTP since RFC 2068. RFC 2616 counts helpers such as DNS in and notes that some proxies answer 400 or 500 when a DNS look-up times out; RFC 9110 only speaks of an upstream server. Until RFC 9111 a cache had to send just this code where must-revalidate bars a stale copy.');
 
 INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, section, predicate) VALUES
   ('504-cache-control-only', '504', 'Cache-Control', 'request', 'cache', 'SHOULD',
-   'to only-if-cached: a stored copy, else 504', 'RFC 9111', '5.2.1.7', NULL),
+   'answer only-if-cached with a stored response or with 504', 'RFC 9111', '5.2.1.7', NULL),
+  ('504-cache-control-error', '504', 'Cache-Control', 'response', 'cache', 'MUST',
+   'send an error, not a stale copy, if cut off under must-revalidate', 'RFC 9111', '5.2.2.2', NULL),
   ('504-cache-control-revalidate', '504', 'Cache-Control', 'response', 'cache', 'SHOULD',
-   'send 504, if must-revalidate bars a stale copy', 'RFC 9111', '5.2.2.2', NULL);
+   'take 504 for that error, unless another code fits better', 'RFC 9111', '5.2.2.2', NULL),
+  ('504-proxy-status', '504', 'Proxy-Status', 'response', 'proxy', 'SHOULD',
+   'send 504 with dns_timeout, http_response_timeout or the timeouts of a connection', 'RFC 9209', '2.1.1', NULL),
+  ('504-cache-control', '504', 'Cache-Control', 'response', 'cache', 'MAY',
+   'send a stale copy instead, where stale-if-error permits it', 'RFC 5861', '4', NULL);
 
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
   ('504', 1, 1, NULL, 'cause', 'the gateway''s timeout', 'shorter than the slowest request', NULL),
@@ -314,17 +346,17 @@ INSERT INTO section (entry, kind, text) VALUES
 ('505', 'meaning',
 'The server cannot or does not want to serve the major version of HTTP that the request was made with. The client has to use another version, or the operator has to switch this one on.
 
-Often no version is meant at all: the request line is damaged, and what stands at its end is not a version.'),
+Often no version is meant at all: if a space in the target is not escaped, some servers take what follows it for the version. Others answer such a line with 400, as RFC 9112 3.2 recommends.'),
 ('505', 'server',
 'It should say in the content why it refuses the version and which protocols it does speak. A higher minor version is no reason: HTTP/1.2 would be served as HTTP/1.1.'),
 ('505', 'client',
 'It repeats the request with a major version that the server names. If it sent HTTP/1.1 in good faith, it looks at the request line: an unescaped space in the target, or a script that puts the line together by hand.'),
 ('505', 'caching',
-'It is not kept unless Cache-Control or Expires allows it.'),
+'It says something about one request line, so there is nothing worth keeping.'),
 ('505', 'choosing',
 '505 only for the major version. 400 if the request line cannot be read. 426 with Upgrade if the server asks for another protocol on this connection. 501 if the method is missing.'),
 ('505', 'history',
-'RFC 2616 speaks of the protocol version; RFC 9110 says more exactly that it is the major version.');
+'In HTTP since RFC 2068. RFC 2616 speaks of the protocol version; RFC 9110 says more exactly that it is the major version.');
 
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
   ('505', 1, 1, NULL, 'cause', 'the request line', 'a space in the target, or a wrong version', NULL),
@@ -367,17 +399,24 @@ INSERT INTO section (entry, kind, text) VALUES
 ('506', 'meaning',
 'In transparent content negotiation the server chose a variant of the resource, and that variant is itself set up to negotiate. It cannot be the end of the choice, so there is nothing to send. The operator of the server has to correct the configuration.
 
-The scheme of RFC 2295 has stayed an experiment; few servers have it.'),
+Few servers know the scheme of RFC 2295; Apache does.'),
 ('506', 'server',
-'It sends the code instead of negotiating once more. To mend it, every variant in the list has to be a resource that does not negotiate.'),
+'It notices that the answer of the chosen variant has a TCN of its own, and sends the code instead of negotiating once more. To mend it, every variant in the list has to be a resource that does not negotiate.'),
 ('506', 'client',
 'It can do little: the request was in order. If it knows the URI of a single variant, that one may work.'),
 ('506', 'caching',
-'It is not kept unless Cache-Control or Expires allows it.');
+'It reports a mistake in the set-up; with freshness it would outlive the mistake.'),
+('506', 'history',
+'From RFC 2295 of 1998, which has stayed an experiment.');
+
+INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, section, predicate) VALUES
+  ('506-tcn', '506', 'TCN', 'response', 'server', 'SHOULD',
+   'answer 506 if the response of the chosen variant has it', 'RFC 2295', '10.2', NULL);
 
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
   ('506', 1, 1, NULL, 'cause', 'the variant list', 'an entry that is a list of variants itself', NULL),
-  ('506', 2, 1, NULL, 'cause', 'Negotiate', 'the request asked for this kind of choice', NULL);
+  ('506', 2, 1, NULL, 'cause', 'TCN', 'asked for alone, the variant sends it: it negotiates', NULL),
+  ('506', 3, 1, NULL, 'cause', 'Negotiate', 'the request asked for this kind of choice', NULL);
 
 INSERT INTO alias (entry, words) VALUES
   ('506', 'transparent content negotiation variant circular reference'),
@@ -421,9 +460,11 @@ It comes from WebDAV, where PUT, COPY, MKCOL or PROPPATCH meet it, but any serve
 ('507', 'client',
 'If the request came from an action of the user, it must not be repeated by itself; the user has to ask for it again. An unattended job waits or reports it, rather than trying in a circle.'),
 ('507', 'caching',
-'It is not kept unless Cache-Control or Expires allows it.'),
+'It tells of the room at one moment, so there is nothing worth keeping.'),
 ('507', 'choosing',
-'507 if room is missing for this content now. 413 if content of that size is never accepted. 503 if it is not storage but work or connections that ran out.');
+'507 if room is missing for this content now. 413 if content of that size is never accepted. 503 if it is not storage but work or connections that ran out.'),
+('507', 'history',
+'From RFC 2518. Some older texts say that the request should not be repeated unasked; it must not.');
 
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
   ('507', 1, 1, NULL, 'cause', 'free disk space', 'the volume for data, or that for uploads', NULL),
@@ -461,7 +502,7 @@ INSERT INTO status (key, code, origin, class, standing, fame, spec, section, con
    'changed', 'with Depth: 0 or 1, or by a client that announces DAV: bind',
    'explicit', NULL, NULL, NULL);
 
-INSERT INTO seen (status, place) VALUES ('508', 'wire');
+INSERT INTO seen (status, place) VALUES ('508', 'wire'), ('508', 'body');
 
 INSERT INTO section (entry, kind, text) VALUES
 ('508', 'meaning',
@@ -473,9 +514,17 @@ Elsewhere the number is also borrowed: hosting on CloudLinux shows it as "Resour
 ('508', 'client',
 'It repeats the request with Depth: 0 or 1 and walks the tree itself, or says that it understands bindings.'),
 ('508', 'caching',
-'It is not kept unless Cache-Control or Expires allows it.'),
+'It answers methods such as PROPFIND that common caches do not know, and a response to an unknown method is not stored.'),
 ('508', 'choosing',
-'508 for a circle in a tree of collections. A chain of proxies that sends a request round is a 502 (RFC 9209). A redirect that leads back to itself has no code: the client finds it.');
+'508 for a circle in a tree of collections. A chain of proxies that sends a request round is a 502 (RFC 9209). A redirect that leads back to itself has no code: the client finds it.'),
+('508', 'history',
+'From RFC 5842 of 2010, an experimental document.');
+
+INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, section, predicate) VALUES
+  ('508-dav', '508', 'DAV', 'request', 'server', 'SHOULD NOT',
+   'mark what is listed already with 208 if bind is missing here: send 508', 'RFC 5842', '7.1', NULL),
+  ('508-dav-client', '508', 'DAV', 'request', 'client', 'SHOULD',
+   'send bind if it understands 208', 'RFC 5842', '8.2', NULL);
 
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
   ('508', 1, 1, NULL, 'cause', 'Depth', 'infinity; 0 or 1 avoids the circle', NULL),
@@ -526,11 +575,19 @@ The code belongs to the extension framework of RFC 2774, which is Historic today
 ('510', 'client',
 'If the response names extensions that were missing, it may try again with them. Otherwise it may show the content to the user, since the reason can stand there.'),
 ('510', 'caching',
-'It is not kept unless Cache-Control or Expires allows it.'),
+'It depends on what one request declared, so there is nothing worth keeping.'),
 ('510', 'choosing',
 'Not for new designs. 428 demands a missing condition, 426 another protocol, 400 or 422 a missing part of the content, 501 says that the server lacks something.'),
 ('510', 'history',
 'RFC 2774 was published as an experiment in 2000. It is Historic by now, and the registry marks 510 as obsoleted.');
+
+INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, section, predicate) VALUES
+  ('510-man', '510', 'Man', 'request', 'server', 'MUST',
+   'answer 510 to a method with M- in front but without a mandatory extension', 'RFC 2774', '5', NULL),
+  ('510-man-unknown', '510', 'Man', 'request', 'server', 'MUST',
+   'answer 510 if an extension that it names is not supported', 'RFC 2774', '5', NULL),
+  ('510-man-client', '510', 'Man', 'request', 'client', 'MAY',
+   'repeat the request with the extensions that the 510 asks for', 'RFC 2774', '7', NULL);
 
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
   ('510', 1, 1, NULL, 'cause', 'Man', 'the extension that the request insists on', NULL),
@@ -578,13 +635,17 @@ The code keeps programs from taking the page of a captive portal for the answer 
 ('511', 'client',
 'It opens the link for its user, and does not take cookies or content of the response for those of the site. Programs stop and report it. Over TLS there is a certificate error instead, since the device cannot speak for the site.'),
 ('511', 'caching',
-'A cache must not store it. What was learnt about the network says nothing about the resource.'),
+'What was learnt about the network says nothing about the resource.'),
 ('511', 'choosing',
-'511 only for access to a network. 401 for credentials that the site itself asks for, 407 for those of a proxy that the client has chosen.');
+'511 only for access to a network. 401 for credentials that the site itself asks for, 407 for those of a proxy that the client has chosen.'),
+('511', 'history',
+'From RFC 6585 of 2012, which wants to limit the damage that captive portals do, not to encourage them.');
 
 INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, section, predicate) VALUES
   ('511-www-authenticate', '511', 'WWW-Authenticate', 'response', 'proxy', 'SHOULD NOT',
-   'a challenge would seem to come from the site', 'RFC 6585', '6', NULL);
+   'send a challenge: it would seem to come from the site', 'RFC 6585', '6', NULL),
+  ('511-cache-control', '511', 'Cache-Control', 'response', 'cache', 'MUST NOT',
+   'store the response, whatever this field says', 'RFC 6585', '6', NULL);
 
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
   ('511', 1, 1, NULL, 'cause', 'the network', 'open any http page: the portal shows up', NULL),
