@@ -662,7 +662,7 @@ INSERT INTO section (entry, kind, text) VALUES
 
 It has nothing to do with rate limits or opening hours.'),
 ('425', 'server',
-'It should send 425 only if the request came in early data or carries Early-Data: 1; otherwise the client might not be able to repeat it. A request with Early-Data that is not safe to process has to be refused with 425. Behind a gateway, waiting does not help the origin server: only the gateway sees the handshake.'),
+'It should send 425 only if the request came in early data or carries Early-Data: 1; otherwise the client might not be able to repeat it. A request with Early-Data that is not safe to process has to be refused with 425. Behind a gateway, waiting does not help the origin server: only the gateway sees the handshake. A gateway that is not sure about its origin server waits for the handshake, or sends the 425 itself (RFC 8470 6.1).'),
 ('425', 'client',
 'A user agent that uses early data has to repeat the request, best by itself and unseen by the user, and never in early data again. Unless it knows better, it may use early data for safe methods such as GET only.'),
 ('425', 'headers',
@@ -750,7 +750,7 @@ The usual places: a WebSocket endpoint that was called like a normal page, and a
 ('426', 'choosing',
 'Take it if the client could go on after a change of protocol. HTTP version not spoken at all: 505. From http to https: a redirect with 301 or 308. An app that is too old to be served is often told so with 426; that is not its meaning, a 400 or 403 with an explanation fits better.'),
 ('426', 'history',
-'From RFC 2817, which has the client change to TLS/1.0 on the same connection. RFC 7231 took it into HTTP, for any protocol.');
+'From RFC 2817, which has the client change to TLS/1.0 on the same connection. RFC 7231 took it into HTTP, for any protocol. Some older texts leave out Upgrade, which was demanded from the start.');
 
 INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, section, predicate) VALUES
   ('426-upgrade', '426', 'Upgrade', 'response', 'server', 'MUST',

@@ -356,7 +356,7 @@ Often no version is meant at all: if a space in the target is not escaped, some 
 ('505', 'choosing',
 '505 only for the major version. 400 if the request line cannot be read. 426 with Upgrade if the server asks for another protocol on this connection. 501 if the method is missing.'),
 ('505', 'history',
-'In HTTP since RFC 2068. RFC 2616 speaks of the protocol version; RFC 9110 says more exactly that it is the major version.');
+'In HTTP since RFC 2068. RFC 2616 speaks of the protocol version; RFC 9110 says more exactly that it is the major version. Some older texts demand that the answer explains itself, which is recommended.');
 
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
   ('505', 1, 1, NULL, 'cause', 'the request line', 'a space in the target, or a wrong version', NULL),
