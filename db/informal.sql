@@ -1,5 +1,100 @@
 -- Codes that no document defines, but that lists pass on from one to the next.
 
+-- 210 informal Content Different -------------------------------------------------------------------
+
+INSERT INTO entry (key, kind, name, summary) VALUES ('210 informal', 'status', 'Content Different',
+  'A phrase in lists of codes; what a sender means by it, no document says.');
+
+INSERT INTO status (key, code, origin, class, standing, fame, spec, section, folklore, content,
+                    fault, retry, retry_note, store, store_note, store_spec, store_section) VALUES
+  ('210 informal', 210, 'informal', '2xx', 'unofficial', 2, NULL, NULL, 1, 'allowed',
+   'nobody''s: to a client it worked',
+   'no', 'not needed: to a client it is a success',
+   'explicit', NULL, NULL, NULL);
+
+INSERT INTO seen (status, place) VALUES ('210 informal', 'wire');
+
+INSERT INTO section (entry, kind, text) VALUES
+('210 informal', 'meaning',
+'The number and its phrase stand in lists of codes and in libraries made from them. No RFC defines it, those of WebDAV neither. Whoever runs the application that sends it has to say what is different from what.'),
+('210 informal', 'server',
+'HAProxy knows the phrase: told to set-status 210, it sends 210 Content Different. It does not choose the number by itself, and an answer that comes with 210 it passes on as it is.'),
+('210 informal', 'client',
+'It treats an unknown 2xx like 200.'),
+('210 informal', 'caching',
+'It is not kept unless Cache-Control or Expires allows it.'),
+('210 informal', 'choosing',
+'Not for new designs: 200, or 203 if a proxy has changed the content.');
+
+INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
+  ('210 informal', 1, 1, 'HAProxy', 'setting', 'http-response set-status 210', 'sends the number with this phrase', 'HAProxy 2.6.12'),
+  ('210 informal', 2, 1, NULL, 'cause', 'the application', 'what this sender means by the number', NULL);
+
+INSERT INTO alias (entry, words) VALUES
+  ('210 informal', 'content different haproxy list of codes unregistered');
+
+INSERT INTO example (status, request, response) VALUES ('210 informal',
+'GET /plan HTTP/1.1
+Host: example.com
+
+',
+'HTTP/1.1 210 Content Different
+Date: Tue, 24 Nov 2026 08:00:00 GMT
+Content-Type: text/plain
+Content-Length: 20
+
+This is another plan');
+
+-- 310 informal Too many Redirects ------------------------------------------------------------------
+
+INSERT INTO entry (key, kind, name, summary) VALUES ('310 informal', 'status', 'Too many Redirects',
+  'Listed for a redirect loop; clients that meet one report an error of their own.');
+
+INSERT INTO status (key, code, origin, class, standing, fame, spec, section, folklore, content,
+                    fault, retry, retry_note, store, store_note, store_spec, store_section) VALUES
+  ('310 informal', 310, 'informal', '3xx', 'unofficial', 3, NULL, NULL, 1, 'allowed',
+   'the site''s: two of its rules send the client to and fro',
+   'no', 'the loop stays until a rule or a cookie changes',
+   'explicit', NULL, NULL, NULL);
+
+INSERT INTO seen (status, place) VALUES ('310 informal', 'wire');
+
+INSERT INTO section (entry, kind, text) VALUES
+('310 informal', 'meaning',
+'Lists of codes have it for a request that is redirected again and again. No document defines it, and it is hardly met: it is the client that counts redirects, and it reports an error of its own. Whoever runs the site has to find the rules that contradict one another.'),
+('310 informal', 'server',
+'HAProxy knows the phrase: told to set-status 310, it sends 310 Too many Redirects. It does not choose the number by itself.
+
+The usual loop: a balancer ends TLS and speaks plain HTTP to the application, which redirects to https each time because it sees http. X-Forwarded-Proto, or whatever field the application trusts, has to tell it.'),
+('310 informal', 'client',
+'A client should notice endless redirects and stop (RFC 9110 15.4). curl -L does after 50, exits with 47 and prints the last code, such as 301. A 310 itself it treats like 300: with Location, curl 7.88.1 follows it, Python''s urllib does not.'),
+('310 informal', 'caching',
+'It is not kept unless Cache-Control or Expires allows it. The redirects of the loop may be kept: a stored 301 can go on after the rule is mended.'),
+('310 informal', 'choosing',
+'Not for new designs. A server that notices a loop of its own making answers 500.');
+
+INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
+  ('310 informal', 1, 1, NULL, 'cause', 'Location', 'of each step: curl -sIL URL | grep -i ^location', 'curl 7.88.1'),
+  ('310 informal', 2, 1, NULL, 'cause', 'https and a balancer', 'it ends TLS, the application redirects to https', NULL),
+  ('310 informal', 3, 1, NULL, 'cause', 'www and without', 'one rule adds it, another takes it away', NULL),
+  ('310 informal', 4, 1, 'curl', 'log', '(47) Maximum (50) redirects followed', 'what curl -L says to a loop', 'curl 7.88.1');
+
+INSERT INTO alias (entry, words) VALUES
+  ('310 informal', 'too many redirects redirect loop err_too_many_redirects curl: (47) maximum (50) redirects followed haproxy'),
+  ('310 informal', 'redirected you too many times the page isn''t redirecting properly');
+
+INSERT INTO example (status, request, response) VALUES ('310 informal',
+'GET / HTTP/1.1
+Host: example.com
+
+',
+'HTTP/1.1 310 Too many Redirects
+Date: Tue, 24 Nov 2026 08:00:00 GMT
+Content-Type: text/plain
+Content-Length: 43
+
+This request has been redirected many times');
+
 -- 598 informal Network Read Timeout Error ----------------------------------------------------------
 
 INSERT INTO entry (key, kind, name, summary) VALUES ('598 informal', 'status', 'Network Read Timeout Error',
@@ -100,6 +195,18 @@ No connection to the server behind this proxy');
 -- relations ---------------------------------------------------------------------------------------
 
 INSERT INTO relation (a, b, weight, axis, about_a, about_b, short_a, short_b) VALUES
+  ('200', '210 informal', 3, 'registered or not',
+   'the registered code for: it worked',
+   'no document says what it means; treated as success',
+   'it worked', 'not defined anywhere'),
+  ('302', '310 informal', 3, 'one redirect, or too many',
+   'one redirect for now, which a client follows',
+   'listed for a redirect loop; not registered',
+   'one redirect, for now', 'listed for a redirect loop'),
+  ('310 informal', '508', 3, 'a loop of redirects, or within a collection',
+   'a loop of redirects between client and server; not registered',
+   'a loop that the server met while it went through a collection',
+   'listed for a redirect loop', 'loop in a collection'),
   ('599 HTTP::Tiny', '599 informal', 2, 'made up here, or sent by a proxy',
    'made up by a Perl program itself; nothing was sent',
    'sent by a proxy, so lists say: no connection behind it',
