@@ -24,7 +24,7 @@ INSERT INTO section (entry, kind, text) VALUES
 
 The reverse does not hold: a transfer with another number may have failed too. If time runs out or the connection breaks within the content, curl prints the code that came, 200 for example, and exits with 28, 56 or 18. With -L it prints the last code that came: 302 if the new address is out of reach.
 
-Elsewhere the same is a plain 0: in XMLHttpRequest.status, also where CORS forbids a page to see the answer, and in the report of vegeta. 000 in an access log is another matter: nginx and Squid write it for a request that they did not answer, AWS load balancers for a reason of their own.'),
+Elsewhere the same is a plain 0: in XMLHttpRequest.status, also where CORS forbids a page to see the answer, and in the report of vegeta. 000 in an access log is another matter: nginx and Squid write it for a request that they did not answer, AWS for reasons of its own.'),
 ('000 curl', 'server',
 'The access log of the server decides. No line at that second: the request did not arrive. nginx with 499 or 444: curl gave up first, or nginx hung up on purpose. Another code, 200 for example: the answer was lost on the way back.'),
 ('000 curl', 'client',
