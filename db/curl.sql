@@ -73,6 +73,10 @@ INSERT INTO alias (entry, words) VALUES
   ('000 curl', 'curl: (92) http/2 stream was not closed cleanly protocol_error internal_error stream reset by server curle_http2_stream exit 92');
 
 INSERT INTO relation (a, b, weight, axis, about_a, about_b, short_a, short_b) VALUES
+  ('000 AWS', '000 curl', 2, 'whose zeros they are',
+   'a log of AWS shows it: the connection ended before an answer',
+   'curl prints it: no answer came, whatever the reason',
+   'in a log of AWS', 'printed by curl'),
   ('000 curl', '444 nginx', 2, 'what the client sees, or what nginx logs',
    'all that curl knows: no answer came',
    'nginx hung up on purpose; only its log says so',
