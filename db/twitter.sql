@@ -21,9 +21,9 @@ INSERT INTO section (entry, kind, text) VALUES
 ('420 Twitter', 'meaning',
 'The client was rate limited by the Twitter API. It had to wait and to ask less often. The registered code for that is 429, which did not exist yet when Twitter began with it.
 
-The phrase is a quotation from the film Demolition Man. Another 420, Method Failure, stood in drafts of WebDAV and lives on in Spring.'),
+The phrase is a quotation from the film Demolition Man. Another 420, Method Failure, stood in a draft of WebDAV and stayed in lists of names for long.'),
 ('420 Twitter', 'server',
-'Twitter announced it for its Search API from 18 January 2010 on, so that rate limits could be told from other errors. From version 1.1 on the API answered 429 instead; streaming kept 420 for longer. Other services should not take it up: to a client that does not know it, it is a plain 400.'),
+'Twitter announced it for its Search API from 18 January 2010 on, so that rate limits could be told from other errors. From version 1.1 on the API answered 429 instead; streaming kept 420 for longer. Shopify used the number for locked shops, until August 2018. Other services should not take it up: to a client that does not know it, it is a plain 400.'),
 ('420 Twitter', 'client',
 'It treats it like a 429: wait for the time in Retry-After if there is one, else double the pause after each failure and add a random part.'),
 ('420 Twitter', 'caching',
@@ -34,7 +34,7 @@ INSERT INTO sign (status, position, brief, product, type, text, meaning, source)
 
 INSERT INTO alias (entry, words) VALUES
   ('420 Twitter', 'enhance your calm twitter rate limit twitter api limit tweepy 420 status code 420'),
-  ('420 Twitter', 'method failure demolition man calm down');
+  ('420 Twitter', 'demolition man calm down slow down too many tweets');
 
 INSERT INTO example (status, request, response) VALUES ('420 Twitter',
 'GET /search.json?q=tea HTTP/1.1
