@@ -98,4 +98,8 @@ INSERT INTO relation (a, b, weight, axis, about_a, about_b, short_a, short_b) VA
   ('499 Esri', '499 nginx', 2, 'a map service''s JSON, or a web server''s log',
    'in a map service''s JSON: no token was sent',
    'in a web server''s log: the client hung up too early',
-   'map service wants a token', 'client hung up, in logs');
+   'map service wants a token', 'client hung up, in logs'),
+  ('498 Esri', '498 nginx', 3, 'a map service''s JSON, or a number long dead',
+   'in a map service''s JSON: the token has expired or is wrong',
+   'a web server''s own number for an unknown host, dead since 2006',
+   'map token bad or expired', 'dead since 2006');

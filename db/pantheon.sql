@@ -43,7 +43,11 @@ INSERT INTO relation (a, b, weight, axis, about_a, about_b, short_a, short_b) VA
   ('503', '530 Pantheon', 3, 'away for a time, or frozen until the owner acts',
    'away for now; comes back by itself',
    'a sandbox that its hosting company froze: the owner has to wake it',
-   'refuses for now', 'frozen until its owner acts');
+   'refuses for now', 'frozen until its owner acts'),
+  ('530 Cloudflare', '530 Pantheon', 2, 'a CDN that cannot find the server, or a frozen sandbox',
+   'a CDN cannot find out where the site''s server is; has an error 1xxx',
+   'a hosting company froze a sandbox that nobody worked on',
+   'CDN finds no server', 'hosting froze a sandbox');
 
 INSERT INTO example (status, request, response) VALUES ('530 Pantheon',
 'GET / HTTP/1.1
