@@ -112,12 +112,12 @@ INSERT INTO entry (key, kind, name, summary) VALUES
   ('If-Range', 'header', 'If-Range', 'Send the range if the version is still this one, and the whole if not.'),
   ('If-Unmodified-Since', 'header', 'If-Unmodified-Since', 'Go on only if it has not changed after this date; If-Match with a clock.'),
   ('IM', 'header', 'IM', 'Which ways of shortening, such as a difference, were applied to a 226, in their order.'),
-  ('Keep-Alive', 'header', 'Keep-Alive', 'How long, and for how many requests, an idle connection stays open.'),
+  ('Keep-Alive', 'header', 'Keep-Alive', 'How long an idle connection stays open, and for how many requests, by custom.'),
   ('Last-Modified', 'header', 'Last-Modified', 'When the representation last changed, to the second.'),
   ('Link', 'header', 'Link', 'Addresses related to this one, each with what it is: next, preload, blocked-by.'),
   ('Location', 'header', 'Location', 'Where to go next in a 3xx; the address of the new resource in a 201.'),
   ('Lock-Token', 'header', 'Lock-Token', 'The name of a WebDAV lock: given by LOCK, handed back in UNLOCK.'),
-  ('Man', 'header', 'Man', 'Declared an extension of RFC 2774 that the server had to understand; out of use.'),
+  ('Man', 'header', 'Man', 'Declared an extension of RFC 2774 that the other side had to understand; out of use.'),
   ('Max-Forwards', 'header', 'Max-Forwards', 'How many more proxies may pass a TRACE or OPTIONS request on.'),
   ('Ms-Echo-Reply', 'header', 'Ms-Echo-Reply', 'Goes with the repeat of a request that got a 449 from a Microsoft server.'),
   ('Ms-Echo-Request', 'header', 'Ms-Echo-Request', 'In a 449 from a Microsoft server: asks for the request again, with Ms-Echo-Reply.'),
@@ -232,7 +232,7 @@ INSERT INTO header (key, direction, standing, spec, section) VALUES
   ('ETag', 'response', 'standard', 'RFC 9110', '8.8.3'),
   ('Expect', 'request', 'standard', 'RFC 9110', '10.1.1'),
   ('Expires', 'response', 'standard', 'RFC 9111', '5.3'),
-  ('Ext', 'response', 'obsoleted', 'RFC 2774', '5.1'),
+  ('Ext', 'response', 'obsoleted', 'RFC 2774', '4.3'),
   ('Forwarded', 'request', 'standard', 'RFC 7239', '4'),
   ('From', 'request', 'standard', 'RFC 9110', '10.1.2'),
   ('Host', 'request', 'standard', 'RFC 9110', '7.2'),
@@ -249,7 +249,7 @@ INSERT INTO header (key, direction, standing, spec, section) VALUES
   ('Link', 'response', 'standard', 'RFC 8288', '3'),
   ('Location', 'response', 'standard', 'RFC 9110', '10.2.2'),
   ('Lock-Token', 'both', 'standard', 'RFC 4918', '10.5'),
-  ('Man', 'request', 'obsoleted', 'RFC 2774', '4.1'),
+  ('Man', 'both', 'obsoleted', 'RFC 2774', '4.1'),
   ('Max-Forwards', 'request', 'standard', 'RFC 9110', '7.6.2'),
   ('Ms-Echo-Reply', 'request', 'unofficial', 'MS-WDV', '2.2.8'),
   ('Ms-Echo-Request', 'response', 'unofficial', 'MS-WDV', '2.2.7'),
@@ -375,13 +375,13 @@ INSERT INTO section (entry, kind, text) VALUES
 ('Connection', 'meaning',
 'Names what counts for the next hop only: the option close, and fields such as Upgrade or TE that each intermediary takes out before it passes the message on. Whoever sends such a field lists it here. HTTP/2 and HTTP/3 do not allow it.'),
 ('Keep-Alive', 'meaning',
-'How long an idle connection stays open, and for how many more requests: timeout=5, max=100. It counts only beside Connection: keep-alive, and for this hop alone. It promises nothing: a request that the client sends while the server closes fails, so the client''s own limit should be shorter. HTTP/2 and HTTP/3 do not allow it.'),
+'Mostly timeout=5, max=100: how many seconds an idle connection stays open, and for how many more requests. That is custom; RFC 2068 leaves the parameters open. It counts only beside Connection: keep-alive, and for this hop alone. It promises nothing: a request that the client sends while the server closes fails, so the client''s own limit should be shorter. HTTP/2 and HTTP/3 do not allow it.'),
 ('Proxy-Connection', 'meaning',
 'Connection under another name, which old clients send to a proxy: keep-alive. It is not a standard, and RFC 9112 advises clients against it: through two proxies in a row it fails as the original did. Intermediaries take it out, and HTTP/2 does not allow it. In a request it shows that the client thinks it talks to a proxy.'),
 ('Upgrade', 'meaning',
 'In a request, a list of protocols that the client would like to change to on this connection; the server may ignore it. A 101 must name the one chosen, which the client has to have offered; a 426 must name those that the server wants. Connection: upgrade always goes with it. It exists in HTTP/1.1 only.'),
 ('Sec-WebSocket-Key', 'meaning',
-'Sixteen random bytes in base64, new for each handshake: dGhlIHNhbXBsZSBub25jZQ==. The server makes Sec-WebSocket-Accept from it, which shows that it knows WebSocket and that no old answer came from a cache. It is no password and tells nothing about the user. Without it a server answers 400. WebSocket over HTTP/2 and HTTP/3 does not use it.'),
+'Sixteen random bytes in base64, new for each handshake: dGhlIHNhbXBsZSBub25jZQ==. The server makes Sec-WebSocket-Accept from it, which shows that it knows WebSocket and has read this very handshake. It is no password and tells nothing about the user. If it is missing, a server answers with an error such as 400. WebSocket over HTTP/2 and HTTP/3 does not use it.'),
 ('Sec-WebSocket-Accept', 'meaning',
 'Shows that the server read this very handshake: Sec-WebSocket-Key with a fixed text behind it, hashed with SHA-1, in base64: s3pPLMBiTxaQ9kYGzzhZRbK+xOo=. It has to be in the 101. If it is missing or wrong, the client fails the connection: whoever answered does not speak WebSocket. HTTP/2 and HTTP/3 do without it.'),
 ('Sec-WebSocket-Protocol', 'meaning',
@@ -447,9 +447,9 @@ INSERT INTO section (entry, kind, text) VALUES
 ('Accept-Query', 'meaning',
 'Lists the query formats that QUERY takes on this resource: application/sql, application/jsonpath. Wherever it appears, QUERY is supported. It holds for all addresses of this path, whatever their query part. Order means nothing and there are no weights. As a structured field it quotes types that are no tokens, such as one that begins with a digit.'),
 ('A-IM', 'meaning',
-'Instance manipulations that the client takes: difference formats such as vcdiff, also compressions and range. If it names a difference format, the request must also carry If-None-Match with the versions that the client holds. Without it a 226 must not be sent.'),
+'Instance manipulations that the client takes: difference formats such as vcdiff, also compressions and range. If it names a difference format, the request must also carry If-None-Match with the versions that the client holds. To a request without A-IM no 226 may be sent.'),
 ('IM', 'meaning',
-'The instance manipulations that were applied, in their order, so that the client can undo them from the last to the first: vcdiff, gzip means that a difference was made and then compressed. It must be in a 226, and in no other response.'),
+'The instance manipulations that were applied, in their order, so that the client can undo them from the last to the first: diffe, gzip means that a difference was made and then compressed. It must be in a 226, and in no other response.'),
 ('Delta-Base', 'meaning',
 'The entity tag of the version to which a difference is to be applied. It must be in a 226 with a difference if the request named more than one version in If-None-Match; otherwise it may be.'),
 ('Negotiate', 'meaning',
@@ -459,7 +459,7 @@ INSERT INTO section (entry, kind, text) VALUES
 ('Alternates', 'meaning',
 'The variants of a resource, each with address, quality and properties: {"paper.1" 0.9 {type text/html} {language en}}. A client that knows RFC 2295 chooses one and fetches it; one with an address only is for the case that no other suits. Addresses are relative to the request''s. Apache sends it with its lists of variants (mod_negotiation).'),
 ('TCN', 'meaning',
-'Says that the resource has variants in the sense of RFC 2295, and what this response is: list (choose from Alternates), choice (the server chose one), adhoc (something else, for a client that does not negotiate). With re-choose the client should choose again. It must be in each 2xx and 3xx of such a resource, except 304. Apache sends choice with MultiViews.'),
+'Says that the resource has variants in the sense of RFC 2295, and what this response is: list (choose from Alternates), choice (the server chose one), adhoc (something else, for a client that does not negotiate). With re-choose the client should choose again, from Alternates; with keep it should not. It must be in each 2xx and 3xx of such a resource; in a 304 it may be. Apache sends choice with MultiViews.'),
 ('Variant-Vary', 'meaning',
 'Stands in a response for which the server chose a variant (TCN: choice). Vary is about the response as a whole, with the choice; this is about the variant alone, as if it had been asked for at its own address. It holds * or field names, as Vary does. Only caches that know RFC 2295 use it.');
 
@@ -515,7 +515,7 @@ INSERT INTO section (entry, kind, text) VALUES
 
 INSERT INTO section (entry, kind, text) VALUES
 ('Origin', 'meaning',
-'The site whose page makes the request: https://app.example, the port if it is not the default one, no path; null if the browser will not tell. Browsers send it with CORS requests and with every method but GET and HEAD. Servers use it to answer CORS and to refuse forged requests. Other clients can send what they like, so it proves nothing about them.'),
+'The site whose page makes the request: https://app.example, the port if it is not the default one, no path; null if the browser will not tell. By the Fetch standard browsers send it with CORS requests, for WebSockets, and with every method but GET and HEAD. Servers use it to answer CORS and to refuse forged requests. Other clients can send what they like, so it proves nothing about them.'),
 ('Access-Control-Allow-Origin', 'meaning',
 'Lets scripts of another site read this response: https://app.example, or * for all. It takes one origin, without a slash at the end, so a server with several picks the one in Origin and sends Vary: Origin. For requests with cookies or a login * does not count. Errors need it too, or the script cannot see the code. Only browsers heed it: it protects nothing from curl.'),
 ('Access-Control-Allow-Credentials', 'meaning',
@@ -563,7 +563,7 @@ INSERT INTO section (entry, kind, text) VALUES
 
 INSERT INTO section (entry, kind, text) VALUES
 ('Forwarded', 'meaning',
-'What proxies saw, one entry for each, the one nearest to the client first: for=192.0.2.43;proto=https;host=www.example.org. by is the proxy''s own side. An IPv6 address stands in quotes and brackets: for="[2001:db8::17]:4711". unknown, or a name that begins with _, hides an address. Believe only entries that your own proxies added.'),
+'What proxies saw, one entry for each, the one nearest to the client first: for=192.0.2.43;proto=https;host=www.example.org. by is the proxy''s own side. An IPv6 address stands in quotes and brackets: for="[2001:db8::17]:4711". unknown stands for an address that the proxy does not know; a name that begins with _ hides one. Believe only entries that your own proxies added.'),
 ('X-Forwarded-For', 'meaning',
 'The address of the client, then those of the proxies: 203.0.113.7, 198.51.100.2. Each proxy adds on the right the address that the request came from. Believe only what your own proxies added, counted from the right: the left end is whatever the client sent. Several field lines make one list. It is not a standard; Forwarded is the registered field.'),
 ('X-Forwarded-Proto', 'meaning',
@@ -585,11 +585,11 @@ INSERT INTO section (entry, kind, text) VALUES
 
 INSERT INTO section (entry, kind, text) VALUES
 ('DAV', 'meaning',
-'The parts of WebDAV that the resource supports: 1, 2, 3. 1 is WebDAV itself, 2 locking, 3 the edition of RFC 4918; names such as calendar-access stand for extensions. A WebDAV resource sends it in each answer to OPTIONS. Ask the folder itself: servers often do not show it for / or *. Clients send it only where an extension demands it.'),
+'The parts of WebDAV that the resource supports: 1, 2, 3. 1 is WebDAV itself, 2 locking, 3 the edition of RFC 4918; names such as calendar-access stand for extensions. A WebDAV resource sends it in each answer to OPTIONS. Ask the folder itself: / is often no part of WebDAV, and for * many servers do not show it. Clients send it only where an extension demands it.'),
 ('Depth', 'meaning',
-'How far a method reaches into a collection: 0 for itself, 1 for its direct members too, infinity for all below. Without it the default of the method counts: for PROPFIND that is infinity, which many servers refuse with 403. Part of the work may succeed and part fail: a 207 tells which. Where there are no members it is ignored.'),
+'How far a method reaches into a collection: 0 for itself, 1 for its direct members too, infinity for all below. Without it the default of the method counts: for PROPFIND that is infinity, which a server may refuse with 403, as Apache does by default. Part of the work may succeed and part fail: a 207 tells which. Where there are no members it is ignored.'),
 ('Destination', 'meaning',
-'Where COPY or MOVE puts it: https://www.example.org/b.txt, or a path alone, /b.txt. It may name another server, but one that cannot copy there has to refuse. Behind a gateway that ends TLS, a full https address looks like another server''s to one that knows itself as http: nginx answers 400, Apache 502. Overwrite tells what becomes of something already there.'),
+'Where COPY or MOVE puts it: https://www.example.org/b.txt, or a path alone, /b.txt. It may name another server; a server that cannot copy there has to refuse. Behind a gateway that ends TLS, a full https address looks like another server''s to one that knows itself as http: nginx answers 400, Apache 502. Overwrite tells what becomes of something already there.'),
 ('If', 'meaning',
 'Conditions of WebDAV with lock tokens and entity tags: (<urn:uuid:181d4fae-7d8c-11d0-a765-00a0c91e6bf2> ["v1"]). All in one pair of brackets have to hold, of several pairs one; an address in front says what they are about. If none holds, the answer is 412. To name a token is also to hand it in: without that, changing a locked resource gets 423.'),
 ('Lock-Token', 'meaning',
@@ -597,7 +597,7 @@ INSERT INTO section (entry, kind, text) VALUES
 ('Overwrite', 'meaning',
 'T or F: whether COPY or MOVE may replace what is already at the Destination. If it is missing, T counts, and what was there is lost. With F nothing happens in that case and the answer is 412. If-Match cannot stand in for it, as it is about the source.'),
 ('Timeout', 'meaning',
-'For how long LOCK should hold, first choice first: Infinite, Second-3600. The server may give another time, or ignore the wish: the lock''s own entry in the answer tells. When the time is over the server may remove the lock, so a client renews it before. It is for LOCK only, and sets no time limit for a request.'),
+'For how long LOCK should hold: Second-3600 or Infinite, or several to choose from. The server may give another time, or ignore the wish: the lock''s own entry in the answer tells. When the time is over the server should remove the lock, so a client renews it before. It is for LOCK only, and sets no time limit for a request.'),
 ('Redirect-Ref', 'meaning',
 'In a 3xx that comes from a WebDAV redirect reference: the address as it was set when the reference was made, which may be a relative one. Location is where to go. A client that knows it can treat the reference as a thing of its own, to move or delete; Apply-To-Redirect-Ref: T asks for that. RFC 4437 is an experiment.');
 
@@ -635,9 +635,9 @@ INSERT INTO section (entry, kind, text) VALUES
 
 INSERT INTO section (entry, kind, text) VALUES
 ('Man', 'meaning',
-'Named extensions that the server had to understand: "http://www.example.com/rights"; ns=16. Fields that began with that number, such as 16-owner, belonged to it, and the method got M- in front, as in M-PUT. A server that did not know the extension answered 510. RFC 2774 is obsolete; discovery in UPnP still sends such a field.'),
+'Named extensions that the other side had to understand, in a request the server: "http://www.example.com/rights"; ns=16. Fields that began with that number, such as 16-owner, belonged to it, and the method got M- in front, as in M-PUT. A server that did not know the extension answered 510. RFC 2774 is Historic; discovery in UPnP still sends such a field.'),
 ('Ext', 'meaning',
-'The empty field by which a server confirmed Man: it had understood all that the request insisted on, and had not just ignored the M- of the method. Cache-Control: no-cache="Ext" kept caches from repeating it. It is out of use with RFC 2774; answers to UPnP discovery still carry it.');
+'The empty field by which a server confirmed Man: it had understood all that the request insisted on, and had not just ignored the M- of the method. Cache-Control: no-cache="Ext" kept caches from repeating it. Like RFC 2774 it is out of use; answers to UPnP discovery still carry it.');
 
 -- Words by which people look for them -------------------------------------------------------------------
 
