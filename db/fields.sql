@@ -131,7 +131,7 @@ INSERT INTO entry (key, kind, name, summary) VALUES
   ('Priority', 'header', 'Priority', 'How urgent the response is, and whether parts of it are useful as they arrive.'),
   ('Proxy-Authenticate', 'header', 'Proxy-Authenticate', 'How to log in to the proxy: one scheme or more, with parameters.'),
   ('Proxy-Authentication-Info', 'header', 'Proxy-Authentication-Info', 'What a login scheme wants to say after the proxy accepted the credentials.'),
-  ('Proxy-Authorization', 'header', 'Proxy-Authorization', 'Credentials for the proxy, which takes them off before it passes the request on.'),
+  ('Proxy-Authorization', 'header', 'Proxy-Authorization', 'Credentials for the proxy, which as a rule takes them off before it passes the request on.'),
   ('Proxy-Connection', 'header', 'Proxy-Connection', 'Connection as old clients send it to a proxy; not a standard.'),
   ('Proxy-Status', 'header', 'Proxy-Status', 'What each gateway on the way did, and which error it met.'),
   ('Range', 'header', 'Range', 'Which bytes of the representation a GET wants.'),
@@ -323,11 +323,11 @@ INSERT INTO section (entry, kind, text) VALUES
 ('Proxy-Authenticate', 'meaning',
 'The proxy''s offer how to log in to the proxy itself, in the form of WWW-Authenticate. A 407 must carry at least one challenge. It is meant for the next client only, the one that chose this proxy, and not for everybody on the way as WWW-Authenticate is.'),
 ('Proxy-Authorization', 'meaning',
-'Credentials for a proxy. The first proxy that asked for them uses them up; the site does not get them, unless proxies that work together pass them along. For an https address they belong into the CONNECT request. A client leaves the field out of a redirected request and sets it anew where the new way needs it.'),
+'Credentials for a proxy. The first proxy that asked for them uses them up, or hands them to the next one where proxies log in together; the site does not get them. For an https address they belong into the CONNECT request. A client leaves the field out of a redirected request and sets it anew where the new way needs it.'),
 ('Proxy-Authentication-Info', 'meaning',
 'Authentication-Info for the login at a proxy: name=value pairs that the scheme in Proxy-Authorization defines. It is meant for the next client only, the one that chose the proxy. Where the proxies of one network share the credentials, it looks as if it were passed on, because each of them sends the same.'),
 ('DPoP', 'meaning',
-'A JWT that the client signs with its own key; the token in Authorization: DPoP TOKEN is bound to that key, so that a stolen token alone is useless. The proof names the method (htm), the address without its query (htu), the time (iat) and a hash of the token (ath), and is good for one request. If it is refused, compare the clocks, and htu with the address that the server sees behind its proxies.');
+'A JWT that the client signs with its own key; the token in Authorization: DPoP TOKEN is bound to that key, so that a stolen token alone is useless. The proof names the method (htm), the address without its query (htu), the time (iat) and a hash of the token (ath), and is good for one request. If it is refused, look for DPoP-Nonce in the response, whose value the next proof has to carry; compare the clocks, and htu with the address that the server sees behind its proxies.');
 
 -- What works, where to, when
 
@@ -337,7 +337,7 @@ INSERT INTO section (entry, kind, text) VALUES
 ('Location', 'meaning',
 'An address whose meaning depends on the status code: in a 201 it names the resource that was created, in a 3xx the place to go on. A relative address is resolved against the target URI. If the one of a redirect has no fragment, that of the original address is kept. There can be one only: two lines joined with a comma cannot be told apart again.'),
 ('Retry-After', 'meaning',
-'How long a client ought to wait: seconds after the response arrived (120), or a date (Tue, 24 Nov 2026 08:02:00 GMT). With a 503 it says how long the outage will last, with a 413 that the limit holds only for now, with a 429 when requests are welcome again, with a 3xx how long to wait before following it.'),
+'How long a client ought to wait: seconds after the response arrived (120), or a date (Tue, 24 Nov 2026 08:02:00 GMT). With a 503 it says how long the outage is expected to last, with a 413 that the limit holds only for now, with a 429 when requests are welcome again, with a 3xx how long to wait before following it.'),
 ('Refresh', 'meaning',
 'Makes a browser load the page again after some seconds (5), or another one (5; url=/done), like a meta element with http-equiv="refresh". It is no redirect: the status code stays what it is, mostly 200, and curl -L does not follow it. Where a redirect is meant, take a 3xx with Location.'),
 ('Expect', 'meaning',
@@ -351,7 +351,7 @@ INSERT INTO section (entry, kind, text) VALUES
 ('Host', 'meaning',
 'The host, and the port if it is not the default one, of the target URI. In HTTP/1.1 every request needs exactly one: a server answers 400 if it is missing, invalid, or there twice. HTTP/2 and HTTP/3 have the pseudo-header field :authority for it. The client chooses it freely: links and cache keys that are made from it unchecked can be poisoned.'),
 ('Alt-Svc', 'meaning',
-'Other places that serve the same origin: h3=":443"; ma=86400 means HTTP/3 on port 443 of this host, to be remembered for 86400 seconds, which is also the default. A client may use them from its next request on; the address stays, and the certificate has to be one for the origin. clear takes all of them back. If the other place does not answer, clients go back to the origin, but have lost time.'),
+'Other places that serve the same origin: h3=":443"; ma=86400 means HTTP/3 on port 443 of this host, to be remembered for 86400 seconds, which is also the default. A client may use them from its next request on; the address stays, and the certificate has to be one for the origin. clear takes all of them back. If the other place does not answer, a client can go back to the origin, but has lost time.'),
 ('Alt-Used', 'meaning',
 'Sent to a place that the client knows from Alt-Svc: the name of that place, as in alternate.example.net, with its port if need be. Host still names the origin. The place can notice loops by it and tell such requests apart; if it does not serve the origin, it answers 421, and the client forgets it.'),
 ('Priority', 'meaning',
@@ -361,7 +361,7 @@ INSERT INTO section (entry, kind, text) VALUES
 
 INSERT INTO section (entry, kind, text) VALUES
 ('Range', 'meaning',
-'Asks for one or more parts, as in bytes=0-499, which are 500 bytes, or bytes=-500 for the last 500. It is defined for GET only, and a server may always ignore it and send the whole with 200. It counts only where the answer would otherwise be a 200; a part comes as 206, and 416 says that none of the parts exists.'),
+'Asks for one or more parts, as in bytes=0-499, which are 500 bytes, or bytes=-500 for the last 500. It is defined for GET, and by RFC 10008 for QUERY; a server may always ignore it and send the whole with 200. It counts only where the answer would otherwise be a 200; a part comes as 206, and 416 says that none of the parts exists.'),
 ('If-Range', 'meaning',
 'Goes with Range: if the version named here is still the current one, the range is sent as 206, else the whole as 200. So a broken download continues or starts anew with one request. It takes a strong entity tag, or a date if there is no tag; a weak tag is not allowed.'),
 ('Accept-Ranges', 'meaning',
@@ -395,7 +395,7 @@ INSERT INTO section (entry, kind, text) VALUES
 ('TE', 'meaning',
 'Transfer codings that the client takes besides chunked, with weights, and trailers if it does not drop trailer fields: trailers, deflate;q=0.5. It is for the next hop only, so Connection has to name it. In HTTP/2 and HTTP/3 no other value than trailers is allowed; gRPC sends that. It is not about compressed content: that is Accept-Encoding.'),
 ('Trailer', 'meaning',
-'Names of the fields that will come after the content, such as Content-Digest, whose value is known only then. HTTP/1.1 needs chunked for it. Only fields whose definition allows it may come there, none for framing, routing or login. A recipient may drop them, and many do, so nothing should depend on them.'),
+'Names of the fields that will come after the content, such as Content-Digest, whose value is known only then. HTTP/1.1 needs chunked for it. Only fields whose definition allows it may come there, none that is needed beforehand, as for framing or routing. A recipient may drop them, and many do, so nothing should depend on them.'),
 ('Max-Forwards', 'meaning',
 'How many more times a TRACE or OPTIONS may be passed on: each proxy lowers it by one, and the one that gets 0 answers by itself. Sent with 0, then 1, 2 and so on, it shows at which hop a request gets lost or turns in a circle. With other methods it may be ignored, and many servers do not allow TRACE.');
 
@@ -413,7 +413,7 @@ INSERT INTO section (entry, kind, text) VALUES
 ('Content-Disposition', 'meaning',
 'inline shows the content as usual, attachment asks to save it: attachment; filename="report.pdf". filename* can hold any letter, as in filename*=UTF-8''''na%C3%AFve.txt, and wins over filename; send both. The name is a suggestion, from which clients strip folders. A kind that a client does not know counts as attachment.'),
 ('Content-Digest', 'meaning',
-'A hash of the content of this very message: sha-256=:d435Qo+nKZ+gLcUHn7GQtQ72hiBVAgqoLsZnZPiTGPk=:, with the base64 between colons. For a 206 it is about the part that was sent. The recipient may compare it, and ask for one with Want-Content-Digest. It replaces Digest. Without a signature it shows accidents: an attacker changes both.'),
+'A hash of the content of this very message: sha-256=:d435Qo+nKZ+gLcUHn7GQtQ72hiBVAgqoLsZnZPiTGPk=:, with the base64 between colons. For a 206 it is about the part that was sent. The recipient may compare it, and ask for one with Want-Content-Digest. Repr-Digest and it have replaced Digest. Without a signature it shows accidents: an attacker changes both.'),
 ('Repr-Digest', 'meaning',
 'A hash of the whole representation, whatever this message carries of it: the same value stands in a 200, in a 206 and in the answer to HEAD. So a download that was put together from parts can be checked. Like ETag it is about the representation with its Content-Encoding: gzip and br have different values. It is written as Content-Digest.'),
 ('Date', 'meaning',
@@ -467,7 +467,7 @@ INSERT INTO section (entry, kind, text) VALUES
 
 INSERT INTO section (entry, kind, text) VALUES
 ('ETag', 'meaning',
-'An opaque string in quotes that changes whenever the representation does. A strong one means the same bytes; one with W/ in front is weak and means good enough to be taken for the other. Clients send it back in If-None-Match to save a transfer, or in If-Match so as not to overwrite the work of others. nginx makes it weak when it compresses, and If-Match then fails.'),
+'An opaque string in quotes that stands for one version of the representation. A strong one changes whenever a byte does; one with W/ in front is weak, and equal ones mean versions good enough to be taken for each other. Clients send it back in If-None-Match to save a transfer, or in If-Match so as not to overwrite the work of others. nginx makes it weak when it compresses, and If-Match then fails.'),
 ('Last-Modified', 'meaning',
 'The date of the last change, never later than Date. It serves as a validator where there is no entity tag, but only to the second. Caches also guess a lifetime from it where nothing else gives one.'),
 ('If-Match', 'meaning',
@@ -483,11 +483,11 @@ INSERT INTO section (entry, kind, text) VALUES
 
 INSERT INTO section (entry, kind, text) VALUES
 ('Cache-Control', 'meaning',
-'Directives for every cache on the way: private, max-age=600. In a response they are orders, in a request wishes; those of a request do not show up in the response. Unknown ones are ignored, of two that conflict the stricter counts, and max-age wins over Expires. no-cache still allows storing; no-store is what forbids it.'),
+'Directives for every cache on the way: private, max-age=600. In a response they are orders, in a request wishes; the response need not repeat those of the request. Unknown ones are ignored, of two that conflict the stricter counts, and max-age wins over Expires. no-cache still allows storing; no-store is what forbids it.'),
 ('Expires', 'meaning',
 'A response is stale after this date. An invalid one, such as 0, means that it is stale at once. It is ignored where Cache-Control has max-age, and by shared caches where it has s-maxage.'),
 ('Age', 'meaning',
-'A cache''s estimate how many seconds ago the origin server made or confirmed the response. If it is there, the answer was not made for this request. If it is missing, that proves nothing. What is left of max-age is max-age minus Age.'),
+'A cache''s estimate of how many seconds ago the origin server made or confirmed the response. If it is there, the origin server did neither for this request. If it is missing, that proves nothing. What is left of max-age is max-age minus Age.'),
 ('Vary', 'meaning',
 'Names the request fields that had a say in this response: Accept-Encoding, Accept-Language. A cache reuses it only for requests with the same values of those fields; with * never without asking first. Without it, a response in one language or compression may be given to everybody. A 304 carries the one that the 200 would have had.'),
 ('Cache-Status', 'meaning',
@@ -497,7 +497,7 @@ INSERT INTO section (entry, kind, text) VALUES
 ('CDN-Cache-Control', 'meaning',
 'Cache-Control for the caches of a content delivery network, which work for the site: max-age=600. A cache that knows it ignores Cache-Control and Expires beside it; browsers and other proxies do not look at it. It is a structured field: if it is empty or cannot be parsed it is ignored as a whole, and Cache-Control counts again.'),
 ('Pragma', 'meaning',
-'no-cache in a request told caches of HTTP/1.0 to ask the origin server. It is deprecated: Cache-Control: no-cache says it today. In a response it never had a meaning, although many applications send it there, so it keeps nothing out of a cache; Cache-Control: no-store does.'),
+'no-cache in a request told caches of HTTP/1.0 to ask the origin server. It is deprecated: Cache-Control: no-cache says it today. In a response it never had a meaning, although many applications send it there: no cache has to heed it. Cache-Control: no-store keeps a response out of caches.'),
 ('Warning', 'meaning',
 'Remarks on a stored or changed response: 110 - "Response is Stale". The three digits are no status code. RFC 9111 made it obsolete, since hardly anybody sent or showed it; Age tells more. Some interfaces announce with 299 that they are outdated: Deprecation is for that.');
 
