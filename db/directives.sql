@@ -27,7 +27,7 @@ INSERT INTO directive (name, in_request, in_response, argument, meaning, spec, s
   ('no-store', 1, 1, 'none',
    'nothing of the request and its response may be stored, whichever says so; no promise of secrecy', 'RFC 9111', '5.2.2.5'),
   ('private', 0, 1, 'optional fields',
-   'for one user: shared caches may not store it (with names: only not those fields), private ones may', 'RFC 9111', '5.2.2.7'),
+   'for one user: shared caches may not store it (with names: those fields), private ones may', 'RFC 9111', '5.2.2.7'),
   ('public', 0, 1, 'none',
    'any cache may store it, even after Authorization; without a lifetime, caches may guess one', 'RFC 9111', '5.2.2.9'),
   ('must-understand', 0, 1, 'none',
@@ -37,7 +37,7 @@ INSERT INTO directive (name, in_request, in_response, argument, meaning, spec, s
 
 INSERT INTO directive (name, in_request, in_response, argument, meaning, spec, section) VALUES
   ('no-cache', 1, 1, 'optional fields',
-   'may be stored, but needs validating before each use (with names: of those fields). Request: the same', 'RFC 9111', '5.2.2.4'),
+   'may be stored, but is validated before each use (with names: of those fields). Request: wishes that', 'RFC 9111', '5.2.2.4'),
   ('must-revalidate', 0, 1, 'none',
    'once stale never used unvalidated; if the origin server cannot be reached, an error, mostly 504', 'RFC 9111', '5.2.2.2'),
   ('proxy-revalidate', 0, 1, 'none',
