@@ -23,15 +23,15 @@ Check what can be checked before the 202, as no second code can follow. If the w
 ('choosing', 3, 'Done, nothing to return',
 'Send | 204; with the new ETag if the client goes on editing (RFC 9110 15.3.5)
 To a PUT | that ETag only if the content was saved unchanged (RFC 9110 9.3.4)
-Not 200 | without content it makes clients parse nothing as JSON
+Not 200 | clients expect content with it: JSON parsers fail on an empty one
 Not 404 | a list without entries is a 200 with []
 
-Good APIs differ about a second DELETE: 204 because the aim is reached, 404 because nothing is there. Both are idempotent, as only the effect has to be the same (RFC 9110 9.2.2).'),
+Good APIs differ about a second DELETE: 204 because the aim is reached, 404 because nothing is there. DELETE stays idempotent with either, as only the effect has to be the same (RFC 9110 9.2.2).'),
 
 ('choosing', 4, 'Validation failed',
 'Send | 422, and list all fields that are wrong, each with the reason (RFC 9110 15.5.21)
-Or 400 | for what does not parse; for all of it, if that is your line
-Not 409 | it is for what is right in itself and clashes with the present state
+Or 400 | for what does not parse; or for both, if you do not tell them apart
+Not 409 | it is for what is right in itself and clashes with the present state; for a PUT that its target cannot take, RFC 9110 9.3.4 suggests it or 415
 Not 500 | it blames the server, and clients try again
 Not 200 | with an error inside: caches and monitoring take it for success
 
@@ -56,7 +56,7 @@ GET hands out a strong ETag; PUT, PATCH and DELETE bring it back in If-Match. A 
 'Send | 405 with Allow: GET, HEAD, the methods that work here, which is a must (RFC 9110 15.5.6)
 Not 501 | it is for a method that this server has nowhere (RFC 9110 9.1)
 Not 404 | the address is right
-Not 403 | it is for one user, 405 for everybody
+Not 403 | it refuses this request, 405 the method, whoever asks
 Not 409 | it is for a method that works in another state of the resource'),
 
 ('choosing', 8, 'The media type is wrong',
@@ -79,7 +79,7 @@ An expired token is a 401 too. WWW-Authenticate is a must, though some APIs leav
 
 ('choosing', 10, 'Not allowed, or hidden',
 'Send | 403, with the reason if it may be known (RFC 9110 15.5.4)
-Or 404 | if not even the existence may be known; then the same as for what is not there
+Or 404 | if not even the existence may be known; then in nothing different from what is not there
 Not 401 | logging in again would change nothing
 Not 405 | it is for what nobody may
 Not 451 | it is for legal demands
@@ -90,7 +90,7 @@ Good APIs differ: GitHub hides private repositories behind a 404. A common line:
 'Send | 429 with Retry-After: 30, and say which limit it was (RFC 6585 4)
 Not 503 | it is for when everybody is refused
 Not 403 | it does not say that waiting helps
-Not 402 | it is for a quota that only payment refills
+Not 402 | it is undefined (RFC 9110 15.5.3); some send it if only payment refills the quota
 
 Good APIs differ: GitHub sends 403 or 429. How much is left, each tells in fields of its own.'),
 
@@ -98,7 +98,7 @@ Good APIs differ: GitHub sends 403 or 429. How much is left, each tells in field
 'Send | 503 with Retry-After: 3600, or with a date (RFC 9110 15.6.4)
 Not 500 | it is for faults that nobody planned
 Not 502 or 504 | gateways send them about the server behind
-Not 404 or 410 | they say that it is not there, and caches keep them unasked
+Not 404 or 410 | they say that it is not there, and caches may keep them unasked
 Not 200 | with a notice: monitoring, caches and search engines take it for the page
 Not 302 | the notice that it leads to is that 200 again
 
@@ -117,7 +117,7 @@ status | the code of the response once more
 detail, instance | this case in words, for people only; and its URI
 errors | or other members of your own; clients ignore those that they do not know
 
-All are optional (RFC 9457 3.1, 3.2). Nothing from the inside of the server belongs there (RFC 9457 4).
+All are optional (RFC 9457 3.1, 3.2). Nothing from the inside of the server belongs there (RFC 9457 4, 5).
 
 One line kept everywhere matters more than the finest code. Clients treat codes that they do not know as the x00 of the class (RFC 9110 15), and a proxy may send the same code as you. So take few codes, registered ones, when in doubt 200, 400 or 500; the difference stands in the content (RFC 9205 4.6).');
 
