@@ -571,7 +571,7 @@ INSERT INTO section (entry, kind, text) VALUES
 ('X-Forwarded-Host', 'meaning',
 'The Host that the client asked for, where the proxy asks the server behind it under another name: www.example.org. Applications make links and redirects from it. The proxy has to overwrite what a client sends, or a stranger decides where the links in a mail or in a cached page lead. It is not a standard; Forwarded has host.'),
 ('X-Request-Id', 'meaning',
-'A name for this request, made by the client or by the first server that wants one and passed on by all others, so that their log lines can be put together. Many services also send it in the response: quote it when you report an error. It is not a standard and has no fixed form. What comes from outside is better replaced, as Envoy does by default.'),
+'A name for this request, made by the client or by the first server that wants one and passed on by all others, so that their log lines can be put together. Many services also send it in the response: quote it when you report an error. It is not a standard and has no fixed form. What comes from outside is better replaced, as Envoy does by default at the edge of a network.'),
 ('traceparent', 'meaning',
 'To which trace a request belongs: 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01 are version, trace, caller''s step and flags. Each service passes the trace on and puts its own step in third place. The last bit of the flags tells that the caller may have recorded it. If a part is invalid, such as in capital letters, the whole is ignored.'),
 ('CF-Ray', 'meaning',
