@@ -3,7 +3,7 @@
 -- 1xx Informational -------------------------------------------------------------------------------
 
 INSERT INTO entry (key, kind, name, summary) VALUES ('1xx', 'class', 'Informational',
-  'An interim word before the final response; the request is still being handled.');
+  'An interim response: the request is still being handled.');
 
 INSERT INTO class (key, digit, gist, unknown, fault, retry, spec, section) VALUES
   ('1xx', 1, 'wait, the real answer is still to come',
@@ -14,9 +14,9 @@ INSERT INTO class (key, digit, gist, unknown, fault, retry, spec, section) VALUE
 
 INSERT INTO section (entry, kind, text) VALUES
 ('1xx', 'meaning',
-'An interim response: the server tells how things stand, or asks the client to go on. Any number of them may come before the one final response of class 2xx to 5xx, which alone decides how the request ended.
+'The server tells how things stand, or asks the client to go on. Any number of such responses may come before the one final response of class 2xx to 5xx, which alone decides how the request ended.
 
-It consists of the status line and a header section and ends there; content and trailers do not exist in it.'),
+It consists of the status line and a header section and ends there: it has neither content nor trailers.'),
 ('1xx', 'server',
 'It sends one only to a client that speaks HTTP/1.1 or later: HTTP/1.0 knows no 1xx, and none may be sent there. A final response still has to follow, except where a 101 hands the connection to another protocol.
 
@@ -26,7 +26,7 @@ A proxy passes every 1xx on. The only exception is one that the proxy brought ab
 ('1xx', 'caching',
 'Never stored: a cache stores final responses only (RFC 9111, section 3).'),
 ('1xx', 'history',
-'RFC 2616 allows a 1xx to an HTTP/1.0 client in experiments, and excuses a proxy whose client has hung up from forwarding it. Neither exception is left. Texts that call fields needless in a 1xx are older than 103, which is nothing but fields.');
+'RFC 2616 allows a 1xx to an HTTP/1.0 client in experiments, and excuses a proxy whose client has hung up from forwarding it. Neither exception is left. Texts that call fields needless in a 1xx overlook 101, which has to carry Upgrade, and 103, which is nothing but fields.');
 
 INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, section, predicate) VALUES
   ('1xx-content-length', '1xx', 'Content-Length', 'response', 'server', 'MUST NOT',
@@ -56,13 +56,13 @@ INSERT INTO class (key, digit, gist, unknown, fault, retry, spec, section) VALUE
 
 INSERT INTO section (entry, kind, text) VALUES
 ('2xx', 'meaning',
-'The server received, understood and accepted the request. Nobody has to mend anything; the exact code says what came of it: done (200), something new exists (201), only taken on (202), nothing to send back (204), a part (206).'),
+'Nobody has to mend anything. The exact code says what came of the request: done (200), something new exists (201), only taken on (202), nothing to send back (204), a part (206).'),
 ('2xx', 'server',
 'It chooses the code that says most, because clients, caches and logs act on it. An error message behind a 200 deceives all three.
 
 Any 2xx to CONNECT opens a tunnel right after the header section; there is no content, and neither Content-Length nor Transfer-Encoding may be sent.'),
 ('2xx', 'client',
-'It takes the request as carried out, with one exception: a 202 only promises. A 207 has to be read, since the real results stand in its content. A code that it does not know it treats as a 200.'),
+'It takes the request as carried out, except after a 202, which only says that it was taken on. A 207 has to be read, since the real results stand in its content. A code that it does not know it treats as a 200.'),
 ('2xx', 'caching',
 '200, 203, 204 and 206 are heuristically cacheable, all others need explicit freshness. Responses to PUT, DELETE, OPTIONS, TRACE and CONNECT cannot be cached at all.
 
@@ -93,14 +93,10 @@ INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, 
    'name the new lock in a response to LOCK; not where a lock was only refreshed', 'RFC 4918', '9.10.1', NULL),
   ('2xx-content-location-current', '2xx', 'Content-Location', 'response', 'client', 'MAY',
    'take the content for the current state of the target, if it names the target URI', 'RFC 9110', '8.7', NULL),
-  ('2xx-location-cache', '2xx', 'Location', 'response', 'cache', 'MAY',
-   'drop or revalidate what it holds for the URI in it, if the method is unsafe', 'RFC 9111', '4.4', NULL),
-  ('2xx-location-origin', '2xx', 'Location', 'response', 'cache', 'MUST NOT',
-   'drop what it holds for the URI in it, if that is of another origin than the target', 'RFC 9111', '4.4', NULL),
-  ('2xx-content-location-cache', '2xx', 'Content-Location', 'response', 'cache', 'MAY',
-   'drop or revalidate what it holds for the URI in it, if the method is unsafe', 'RFC 9111', '4.4', NULL),
-  ('2xx-content-location-origin', '2xx', 'Content-Location', 'response', 'cache', 'MUST NOT',
-   'drop what it holds for the URI in it, if that is of another origin than the target', 'RFC 9111', '4.4', NULL);
+  ('2xx-location-cache', '2xx', 'Location', 'response', 'cache', 'MUST NOT',
+   'drop or revalidate what it holds for the URI in it, if that is of another origin; else it may, after an unsafe method', 'RFC 9111', '4.4', NULL),
+  ('2xx-content-location-cache', '2xx', 'Content-Location', 'response', 'cache', 'MUST NOT',
+   'drop or revalidate what it holds for the URI in it, if that is of another origin; else it may, after an unsafe method', 'RFC 9111', '4.4', NULL);
 
 INSERT INTO alias (entry, words) VALUES
   ('2xx', 'success successful succeeded worked fine'),
@@ -149,24 +145,20 @@ INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, 
    'keep the fragment of the old URI, if the value has none', 'RFC 9110', '10.2.2', NULL),
   ('3xx-location-loop', '3xx', 'Location', 'response', 'client', 'SHOULD',
    'notice that redirects go round in a circle, and stop', 'RFC 9110', '15.4', NULL),
-  ('3xx-location-cache', '3xx', 'Location', 'response', 'cache', 'MAY',
-   'drop or revalidate what it holds for the URI in it, if the method is unsafe', 'RFC 9111', '4.4', NULL),
-  ('3xx-location-origin', '3xx', 'Location', 'response', 'cache', 'MUST NOT',
-   'drop what it holds for the URI in it, if that is of another origin than the target', 'RFC 9111', '4.4', NULL),
-  ('3xx-content-location-cache', '3xx', 'Content-Location', 'response', 'cache', 'MAY',
-   'drop or revalidate what it holds for the URI in it, if the method is unsafe', 'RFC 9111', '4.4', NULL),
-  ('3xx-content-location-origin', '3xx', 'Content-Location', 'response', 'cache', 'MUST NOT',
-   'drop what it holds for the URI in it, if that is of another origin than the target', 'RFC 9111', '4.4', NULL),
+  ('3xx-location-cache', '3xx', 'Location', 'response', 'cache', 'MUST NOT',
+   'drop or revalidate what it holds for the URI in it, if that is of another origin; else it may, after an unsafe method', 'RFC 9111', '4.4', NULL),
+  ('3xx-content-location-cache', '3xx', 'Content-Location', 'response', 'cache', 'MUST NOT',
+   'drop or revalidate what it holds for the URI in it, if that is of another origin; else it may, after an unsafe method', 'RFC 9111', '4.4', NULL),
   ('3xx-host', '3xx', 'Host', 'request', 'client', 'SHOULD',
    'replace it by that of the new URI when it follows', 'RFC 9110', '15.4', NULL),
   ('3xx-connection', '3xx', 'Connection', 'request', 'client', 'SHOULD',
    'make it anew when it follows, with all fields that hold for one connection', 'RFC 9110', '15.4', NULL),
   ('3xx-authorization', '3xx', 'Authorization', 'request', 'client', 'SHOULD',
    'drop or renew it when it follows; think about dropping one that its caller had set', 'RFC 9110', '15.4', NULL),
-  ('3xx-proxy-authorization', '3xx', 'Proxy-Authorization', 'request', 'client', 'SHOULD',
-   'drop or renew it when it follows, as the new way needs', 'RFC 9110', '15.4', NULL),
   ('3xx-cookie', '3xx', 'Cookie', 'request', 'client', 'SHOULD',
    'drop or renew it when it follows; think about dropping one that its caller had set', 'RFC 9110', '15.4', NULL),
+  ('3xx-proxy-authorization', '3xx', 'Proxy-Authorization', 'request', 'client', 'SHOULD',
+   'drop or renew it when it follows, as the new way needs', 'RFC 9110', '15.4', NULL),
   ('3xx-referer', '3xx', 'Referer', 'request', 'client', 'SHOULD',
    'drop or renew it when it follows', 'RFC 9110', '15.4', NULL),
   ('3xx-origin', '3xx', 'Origin', 'request', 'client', 'SHOULD',
@@ -193,7 +185,7 @@ INSERT INTO alias (entry, words) VALUES
 -- 4xx Client Error --------------------------------------------------------------------------------
 
 INSERT INTO entry (key, kind, name, summary) VALUES ('4xx', 'class', 'Client error',
-  'The server lays the fault to the request; it has to change before it can succeed.');
+  'The server finds fault with the request, which as a rule has to change before it can succeed.');
 
 INSERT INTO class (key, digit, gist, unknown, fault, retry, spec, section) VALUES
   ('4xx', 4, 'the request is at fault: change it',
@@ -212,7 +204,7 @@ The verdict can be mistaken: a gateway with a wrong route answers 404, a firewal
 
 If it answers before it has read the whole request it tells whether it closes the connection, and closes in stages, so that the answer is not lost to a reset (RFC 9112, section 9.6).'),
 ('4xx', 'client',
-'It reads the content, which usually holds the reason, and shows it to the user. It does not send the same request again in a loop; only some codes ask for patience (408, 425, 429, a 413 with Retry-After). A code that it does not know it treats as a 400.'),
+'It reads the content, which usually holds the reason, and shows it to the user. It does not send the same request again in a loop. Only some codes leave room for it: 408 and 421 on another connection, 425 without early data, 429 and a 413 with Retry-After later. A code that it does not know it treats as a 400.'),
 ('4xx', 'caching',
 '404, 405, 410, 414 and 451 are heuristically cacheable, so an error can outlive its cause in a cache. 428, 429 and 431 are never stored. All others need explicit freshness.'),
 ('4xx', 'history',
