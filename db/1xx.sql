@@ -24,7 +24,7 @@ It saves a large upload that would be refused over its fields alone, for want of
 
 After a 100 the final response still has to come, unless the connection breaks.'),
 ('100', 'client',
-'It sends Expect: 100-continue before a wait, waits for a limited time only, and then sends the content anyway, because an HTTP/1.0 hop on the way can never deliver a 100. Any final status may come instead of a 100. If that is 417, it should repeat the request without the expectation.'),
+'If it wants to wait for a 100 it sends Expect: 100-continue, waits for a limited time only, and then sends the content anyway, because an HTTP/1.0 hop on the way can never deliver a 100. Any final status may come instead of a 100. If that is 417, it should repeat the request without the expectation.'),
 ('100', 'headers',
 '100-continue belongs only into a request that has content. A proxy hands on the request line and the header section of such a request, or answers at once with a final status. If the request also carries Upgrade, 100 comes before 101.'),
 ('100', 'caching',
@@ -36,13 +36,9 @@ INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, 
   ('100-expect-content', '100', 'Expect', 'request', 'client', 'MUST NOT',
    'send 100-continue in a request without content', 'RFC 9110', '10.1.1', NULL),
   ('100-expect-wait', '100', 'Expect', 'request', 'client', 'SHOULD NOT',
-   'wait without limit for the 100 before it sends the content', 'RFC 9110', '10.1.1', NULL),
-  ('100-expect-proceed', '100', 'Expect', 'request', 'client', 'MAY',
-   'send the content before any response has come', 'RFC 9110', '10.1.1', NULL),
+   'wait without limit for the 100; it may send the content before any response has come', 'RFC 9110', '10.1.1', NULL),
   ('100-expect-server', '100', 'Expect', 'request', 'server', 'MUST',
-   'answer at once with 100 or a final status, if content is to follow', 'RFC 9110', '10.1.1', NULL),
-  ('100-expect-hold', '100', 'Expect', 'request', 'server', 'MUST NOT',
-   'wait for the content before it sends the 100', 'RFC 9110', '10.1.1', NULL),
+   'answer at once with 100 or a final status, if content is to follow, and not wait for it', 'RFC 9110', '10.1.1', NULL),
   ('100-expect-omit', '100', 'Expect', 'request', 'server', 'MAY',
    'leave the 100 out, if content has come or none will', 'RFC 9110', '10.1.1', NULL),
   ('100-expect-final', '100', 'Expect', 'request', 'server', 'MUST',
@@ -97,7 +93,7 @@ INSERT INTO section (entry, kind, text) VALUES
 ('101', 'meaning',
 'The server accepts one of the protocols that the client offered in Upgrade. Both sides speak it on this connection as soon as the header section of the 101 has ended.
 
-By far the most common case is the opening of a WebSocket. No HTTP response follows there; the request itself is answered in the new protocol.'),
+By far the most common case is the opening of a WebSocket. The request is answered in the new protocol, so that no other HTTP response has to follow.'),
 ('101', 'server',
 'It names the protocol in Upgrade, and only one that the client had offered. It switches only if the new protocol can carry what the request asked for, and then answers that request in it without being asked again.
 
@@ -113,9 +109,7 @@ HTTP/2 has no 101 (RFC 9113, section 8.6). WebSockets start there with an extend
 
 INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, section, predicate) VALUES
   ('101-upgrade', '101', 'Upgrade', 'response', 'server', 'MUST',
-   'name the protocol that is spoken from here on', 'RFC 9110', '15.2.2', NULL),
-  ('101-upgrade-layers', '101', 'Upgrade', 'response', 'server', 'MUST',
-   'list several in order, the lowest layer first', 'RFC 9110', '7.8', NULL),
+   'name the protocol that is spoken from here on; of several layers the lowest first', 'RFC 9110', '7.8', NULL),
   ('101-connection', '101', 'Connection', 'response', 'server', 'MUST',
    'hold the option upgrade', 'RFC 9110', '7.8', NULL),
   ('101-upgrade-client', '101', 'Upgrade', 'request', 'client', 'MAY',
@@ -123,13 +117,9 @@ INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, 
   ('101-connection-client', '101', 'Connection', 'request', 'client', 'MUST',
    'hold the option upgrade, if Upgrade is sent', 'RFC 9110', '7.8', NULL),
   ('101-upgrade-offer', '101', 'Upgrade', 'request', 'server', 'MUST NOT',
-   'switch to a protocol that the client did not offer', 'RFC 9110', '7.8', NULL),
-  ('101-upgrade-semantics', '101', 'Upgrade', 'request', 'server', 'MUST NOT',
-   'switch, if the new protocol cannot carry what the request asks for', 'RFC 9110', '7.8', NULL),
+   'switch to a protocol that was not offered, or that cannot carry what the request asks for', 'RFC 9110', '7.8', NULL),
   ('101-upgrade-ignore', '101', 'Upgrade', 'request', 'server', 'MAY',
-   'ignore it and stay with the current protocol', 'RFC 9110', '7.8', NULL),
-  ('101-upgrade-order', '101', 'Upgrade', 'request', 'server', 'MAY',
-   'choose another one than the preferred', 'RFC 9110', '7.8', NULL),
+   'ignore it, or choose another protocol than the preferred one', 'RFC 9110', '7.8', NULL),
   ('101-upgrade-case', '101', 'Upgrade', 'request', 'server', 'SHOULD',
    'compare protocol names without regard to case', 'RFC 9110', '7.8', NULL),
   ('101-upgrade-old', '101', 'Upgrade', 'request', 'server', 'MUST',
@@ -142,12 +132,16 @@ INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, 
    'fail the WebSocket that it wants to open, if the option upgrade is missing', 'RFC 6455', '4.1', NULL),
   ('101-sec-websocket-version', '101', 'Sec-WebSocket-Version', 'request', 'client', 'MUST',
    'be 13, to open a WebSocket', 'RFC 6455', '4.1', NULL),
+  ('101-sec-websocket-key', '101', 'Sec-WebSocket-Key', 'request', 'client', 'MUST',
+   'be 16 random bytes in base64, new for each connection, to open a WebSocket', 'RFC 6455', '4.1', NULL),
   ('101-sec-websocket-accept', '101', 'Sec-WebSocket-Accept', 'response', 'server', 'MUST',
    'answer the key of the client, if the new protocol is websocket', 'RFC 6455', '4.2.2', NULL),
   ('101-sec-websocket-accept-once', '101', 'Sec-WebSocket-Accept', 'response', 'server', 'MUST NOT',
    'send it more than once', 'RFC 6455', '11.3.3', NULL),
   ('101-sec-websocket-accept-client', '101', 'Sec-WebSocket-Accept', 'response', 'client', 'MUST',
-   'fail the WebSocket, if it is missing or wrong', 'RFC 6455', '4.1', NULL);
+   'fail the WebSocket, if it is missing or wrong', 'RFC 6455', '4.1', NULL),
+  ('101-sec-websocket-protocol', '101', 'Sec-WebSocket-Protocol', 'response', 'client', 'MUST',
+   'fail the WebSocket, if it names a protocol that was not offered', 'RFC 6455', '4.1', NULL);
 
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
   ('101', 1, 1, NULL, 'cause', 'Upgrade, Connection', 'a proxy drops both unless told to pass them', NULL),
@@ -263,11 +257,9 @@ An HTTP/1.1 client that takes a 103 for the final response loses track of where 
 
 INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, section, predicate) VALUES
   ('103-link', '103', 'Link', 'response', 'server', 'MAY',
-   'send only some of those to come; any other field likewise', 'RFC 8297', '2', NULL),
-  ('103-link-more', '103', 'Link', 'response', 'server', 'MAY',
-   'send more of them in another 103', 'RFC 8297', '2', NULL),
+   'send only some of those to come, and more in another 103; any other field likewise', 'RFC 8297', '2', NULL),
   ('103-link-final', '103', 'Link', 'response', 'client', 'MUST NOT',
-   'let a hint change how it processes the final response, but for speed', 'RFC 8297', '2', NULL),
+   'let a hint change how it processes the final response, except for speed', 'RFC 8297', '2', NULL),
   ('103-link-about', '103', 'Link', 'response', 'client', 'MUST NOT',
    'take a hint for a statement about the 103 itself', 'RFC 8297', '2', NULL),
   ('103-link-missing', '103', 'Link', 'response', 'client', 'SHOULD NOT',
@@ -275,7 +267,7 @@ INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, 
 
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
   ('103', 1, 1, NULL, 'cause', 'Link', 'what is to be fetched ahead', NULL),
-  ('103', 2, 1, NULL, 'cause', 'the final response', 'must still come; a client that stops here is too old', NULL),
+  ('103', 2, 1, NULL, 'cause', 'the final response', 'must still come; a client that stops here is broken', NULL),
   ('103', 3, 1, NULL, 'cause', 'HTTP/1.1', 'old clients and proxies may stumble over any 1xx', NULL);
 
 INSERT INTO alias (entry, words) VALUES
@@ -323,11 +315,11 @@ INSERT INTO section (entry, kind, text) VALUES
 ('104', 'meaning',
 'The client announced an upload with Upload-Complete, and the server is ready to continue it later if the connection breaks. Location names a resource made for this one upload; the client keeps that URI and goes on sending. Later 104s tell in Upload-Offset how many bytes have been processed.
 
-It is a draft, not a standard. Its temporary registration of 2024-11-13 was extended on 2025-09-15 and ended on 2026-11-13; whether it was extended again is not known here.'),
+It is a draft, not a standard. Its registration is temporary: made on 2024-11-13 and extended on 2025-09-15, it runs to 2026-11-13. Whether it was extended again is not known here.'),
 ('104', 'server',
 'It makes the upload resource, says so in a 104 as early as it can, and sends the final response when the content is complete. A server that cannot send interim responses leaves the 104 out, and a proxy may lose it: the upload then works like any other, but cannot be resumed.
 
-Until the draft is an RFC, requests and 104s carry Upload-Draft-Interop-Version, 8 in the text of March 2026. A request with another number there, or with none, gets no 104, and a client ignores such a 104.'),
+Until the draft is an RFC, requests and 104s carry Upload-Draft-Interop-Version, 8 in the text of March 2026. A request with another number, or with none, gets no 104, and the client ignores a 104 with another number, or with none.'),
 ('104', 'client',
 'After a break, or a 5xx, it asks with HEAD at the URI from Location; Upload-Offset in the answer tells where to go on. It sends the rest there with PATCH as application/partial-upload, with Upload-Offset and Upload-Complete, and gives up with DELETE. What Upload-Offset has confirmed it need not keep any longer.
 
@@ -343,7 +335,7 @@ INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, 
   ('104-location-announce', '104', 'Location', 'response', 'server', 'SHOULD',
    'tell it in a 104, if it made an upload resource and can send interim responses', 'Uploads draft', '4.2.2', NULL),
   ('104-location-same', '104', 'Location', 'response', 'server', 'MUST',
-   'be the same in all responses to one request; not in a final one with Upload-Complete: ?1', 'Uploads draft', '4.2.2', NULL),
+   'be the same in all responses to one request; a final one with Upload-Complete: ?1 is exempt', 'Uploads draft', '4.2.2', NULL),
   ('104-location-append', '104', 'Location', 'response', 'server', 'MUST NOT',
    'send it in answer to a request that continues the upload', 'Uploads draft', '4.4.2', NULL),
   ('104-location-verify', '104', 'Location', 'response', 'client', 'SHOULD',
@@ -364,7 +356,7 @@ INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, 
    'leave the 100 out because it has sent a 104', 'Uploads draft', '5', NULL);
 
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
-  ('104', 1, 1, NULL, 'cause', 'Location', 'where to resume; the first request gets it', NULL),
+  ('104', 1, 1, NULL, 'cause', 'Location', 'where to resume; in answer to the first request', NULL),
   ('104', 2, 1, NULL, 'cause', 'Upload-Offset', 'how many bytes the server has processed', NULL),
   ('104', 3, 1, NULL, 'cause', 'Upload-Draft-Interop-Version', 'another number, or none: no 104', NULL);
 
