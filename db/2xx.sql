@@ -32,7 +32,7 @@ Content of zero length is possible, but has to be marked as such; where a client
 ('200', 'client',
 'It uses the content. It should not trust the number alone: captive portals, error pages of applications and GraphQL put failures behind a 200. A range request that gets a 200 was answered in full.'),
 ('200', 'caching',
-'A 200 to GET or HEAD may be stored without any Cache-Control, for a time that the cache guesses, often a tenth of the time since Last-Modified. no-store forbids it, no-cache makes the cache ask first.
+'The guess is often a tenth of the time since Last-Modified. no-store forbids storing, no-cache makes the cache ask before each use.
 
 A cache may keep a GET response that broke off, marked as incomplete, and fetch the rest with Range (RFC 9111, section 3.3).'),
 ('200', 'choosing',
@@ -107,7 +107,7 @@ It sends 201 once the resource exists. If that is still to come: 202.'),
 ('201', 'headers',
 'Location names the new resource, Content-Location the resource that the content represents. If both hold the same URI, the content is the new resource as it stands, and the client need not fetch it.'),
 ('201', 'caching',
-'Not heuristically cacheable. A 201 to POST is stored only with explicit freshness and a Content-Location equal to the target URI; one to PUT never. Caches on the way drop what they hold for the target URI, or check it before they use it again.'),
+'A 201 to POST is stored only with explicit freshness and a Content-Location equal to the target URI; one to PUT never. Caches on the way drop what they hold for the target URI, or check it before they use it again.'),
 ('201', 'choosing',
 'Take it whenever the client can now address something that was not there before. Changed, not created: 200 or 204. Created later: 202. The result is to be read at a place that existed before: 303.
 
@@ -168,7 +168,7 @@ It commits to nothing: the work may be refused or fail later, and HTTP has no wa
 ('202', 'client',
 'It keeps the address of the status monitor and asks there, with pauses. It does not repeat the request because no result has come yet. It does not tell its user that the thing is done.'),
 ('202', 'caching',
-'Not heuristically cacheable, and rarely worth storing: the state changes. A monitor that is polled should send Cache-Control: no-cache or a short max-age. Caches on the way drop what they hold for the target URI if the method is unsafe.'),
+'Rarely worth it: the state changes. A monitor that is polled should send Cache-Control: no-cache or a short max-age. Caches on the way drop what they hold for the target URI if the method is unsafe.'),
 ('202', 'choosing',
 'Take it where the work outlasts the patience of the connection. Common pattern: 202 that names /jobs/17; GET on it gives 200 with the state, and when it is done a 303 to the result. Done within the request: 200, 201 or 204. Only a sign of life while the connection waits: 102, which few understand.'),
 ('202', 'history',
@@ -222,7 +222,7 @@ INSERT INTO section (entry, kind, text) VALUES
 ('203', 'client',
 'It treats it as a 200. It should not compare the content with digests or signatures of the origin. Validators may be good only on the same way: a later conditional request past the proxy can give another result.'),
 ('203', 'caching',
-'Heuristically cacheable, like the 200 that it was. What is stored is the altered content.'),
+'What is stored is the altered content.'),
 ('203', 'history',
 'RFC 2616 speaks of metadata from a local or third-party copy, a subset or superset of the original. Today it is about content that a transforming proxy has modified.');
 
@@ -271,7 +271,7 @@ Fields in the response describe the target resource after the action: an ETag in
 ('204', 'client',
 'It need not leave the current view, updates what it knows from the fields, and tells its user that it worked. It must not wait for content or try to parse it: a JSON parser that is fed the empty string is a common cause of errors here.'),
 ('204', 'caching',
-'Heuristically cacheable where the method allows it, thus to a GET; responses to PUT and DELETE cannot be cached. Caches drop what they hold for a target URI when a 204 to an unsafe method passes.'),
+'That holds where the method allows it, thus for GET and HEAD; responses to PUT and DELETE cannot be cached. Caches drop what they hold for a target URI when a 204 to an unsafe method passes.'),
 ('204', 'choosing',
 'Take it for save, delete and the like, where the client needs nothing back. Result or state to show: 200. Created: 201. Form to be emptied: 205. Nothing found is not nothing to say: an empty list is a 200 with [], a missing resource a 404.'),
 ('204', 'history',
@@ -324,7 +324,7 @@ INSERT INTO section (entry, kind, text) VALUES
 ('205', 'client',
 'A user agent is meant to clear the form and let its user go on. Browsers do not: they treat a 205 like a 204 and leave the page as it is (HTML standard), so a script has to do the clearing.'),
 ('205', 'caching',
-'Not heuristically cacheable, and there is nothing in it to store. Caches drop what they hold for the target URI when a 205 to an unsafe method passes.'),
+'There is nothing in it to store. Caches drop what they hold for the target URI when a 205 to an unsafe method passes.'),
 ('205', 'choosing',
 'For data entry with a client of your own that acts on it. For the web take 204 and clear the form in script, or a 303 to the empty form. For everything else 204 or 200.');
 
@@ -386,7 +386,7 @@ If-Range holds a strong ETag, or a date if there is no tag. It makes the server 
 
 Where parts are joined the newest fields count, but not Content-Range; if one of the parts came as a 200, the fields of the last 200 (RFC 9110, section 15.3.7.3).'),
 ('206', 'caching',
-'Heuristically cacheable, but only a cache that understands Range, Content-Range and the unit may store it. It may join parts with the same strong validator, and never passes a part off as the whole.'),
+'A cache may join parts with the same strong validator (RFC 9111, section 3.4), and never passes a part off as the whole.'),
 ('206', 'history',
 'RFC 2616 demands Date always, and Expires, Cache-Control and Vary only where the value might differ; it forbids other fields after an If-Range with a weak validator, and lets a cache join parts only if ETag and Last-Modified are equal. All of this has been replaced.');
 
@@ -500,7 +500,7 @@ The content is XML: a multistatus element with one response element for each res
 ('207', 'client',
 'It goes through all entries and treats each status like that of a single response, also one that it did not expect. In XML it goes by the namespace DAV: and skips elements that it does not know. A 424 in an entry points to another entry as the cause.'),
 ('207', 'caching',
-'Not heuristically cacheable. RFC 4918 lets some answers to PROPFIND be cached, with care, and forbids it for PROPPATCH, COPY, MOVE and LOCK; answers to DELETE are not cacheable either. Common caches do not know PROPFIND, and a response to an unknown method is not stored.'),
+'RFC 4918 lets some answers to PROPFIND be cached, with care, and forbids it for PROPPATCH, COPY, MOVE and LOCK; answers to DELETE are not cacheable either.'),
 ('207', 'choosing',
 'Outside WebDAV it is borrowed for batch calls, with JSON in the content. That works if your clients expect it, but monitoring counts it as success. Often better: all or nothing with one honest code, or a 200 whose content lists the results. Work that is done later: 202.'),
 ('207', 'history',
@@ -605,7 +605,7 @@ It belongs to delta encoding of 2002 and is met only between programs that both 
 ('226', 'client',
 'It looks into IM for what was done and into Delta-Base for the version that the delta starts from, applies it to that copy, and keeps the result under the new ETag. It must be ready for a 200 with the whole or a 304, since the server is free to send those.'),
 ('226', 'caching',
-'Not heuristically cacheable. With explicit freshness it may be stored, within the special rules of RFC 3229, section 10.6; a cache that knows the manipulation may also combine it with a stored base into the current version.');
+'It may be stored within the special rules of RFC 3229, section 10.6; a cache that knows the manipulation may also combine it with a stored base into the current version.');
 
 INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, section, predicate) VALUES
   ('226-a-im', '226', 'A-IM', 'request', 'client', 'MUST',
