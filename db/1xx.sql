@@ -8,7 +8,7 @@ INSERT INTO entry (key, kind, name, summary) VALUES ('100', 'status', 'Continue'
 INSERT INTO status (key, code, origin, class, standing, fame, spec, section, content,
                     fault, retry, retry_note, store, store_note, store_spec, store_section) VALUES
   ('100', 100, 'IETF', '1xx', 'standard', 25, 'RFC 9110', '15.2.1', 'forbidden',
-   'nobody''s; the server waits for the content',
+   'nobody''s: the server waits for the content',
    'no', 'not needed: send the content of this request and wait for the final response',
    NULL, NULL, NULL, NULL);
 
@@ -83,7 +83,7 @@ INSERT INTO entry (key, kind, name, summary) VALUES ('101', 'status', 'Switching
 INSERT INTO status (key, code, origin, class, standing, fame, spec, section, content,
                     fault, retry, retry_note, store, store_note, store_spec, store_section) VALUES
   ('101', 101, 'IETF', '1xx', 'standard', 35, 'RFC 9110', '15.2.2', 'forbidden',
-   'nobody''s; the client asked for the other protocol',
+   'nobody''s: the client asked for the other protocol',
    'no', 'not needed: the request is answered in the new protocol',
    NULL, NULL, NULL, NULL);
 
@@ -177,7 +177,7 @@ INSERT INTO entry (key, kind, name, summary) VALUES ('102', 'status', 'Processin
 INSERT INTO status (key, code, origin, class, standing, fame, spec, section, content,
                     fault, retry, retry_note, store, store_note, store_spec, store_section) VALUES
   ('102', 102, 'IETF', '1xx', 'obsoleted', 8, 'RFC 2518', '10.1', 'forbidden',
-   'nobody''s; the work takes its time',
+   'nobody''s: the work takes its time',
    'no', 'not now: the work has begun, a repetition could do it twice',
    NULL, NULL, NULL, NULL);
 
@@ -231,7 +231,7 @@ INSERT INTO entry (key, kind, name, summary) VALUES ('103', 'status', 'Early Hin
 INSERT INTO status (key, code, origin, class, standing, fame, spec, section, content,
                     fault, retry, retry_note, store, store_note, store_spec, store_section) VALUES
   ('103', 103, 'IETF', '1xx', 'experimental', 20, 'RFC 8297', '2', 'forbidden',
-   'nobody''s; the final response is being made',
+   'nobody''s: the final response is being made',
    'no', 'not needed: the final response follows on the same connection',
    NULL, NULL, NULL, NULL);
 
@@ -305,7 +305,7 @@ INSERT INTO entry (key, kind, name, summary) VALUES ('104', 'status', 'Upload Re
 INSERT INTO status (key, code, origin, class, standing, fame, spec, section, content,
                     fault, retry, retry_note, store, store_note, store_spec, store_section) VALUES
   ('104', 104, 'IETF', '1xx', 'temporary', 4, 'Uploads draft', '5', 'forbidden',
-   'nobody''s; the server is taking the upload',
+   'nobody''s: the server is taking the upload',
    'no', 'not needed: go on sending; after a break ask with HEAD at Location how much arrived',
    NULL, NULL, NULL, NULL);
 

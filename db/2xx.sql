@@ -89,7 +89,7 @@ INSERT INTO entry (key, kind, name, summary) VALUES ('201', 'status', 'Created',
 INSERT INTO status (key, code, origin, class, standing, fame, spec, section, content,
                     fault, retry, retry_note, store, store_note, store_spec, store_section) VALUES
   ('201', 201, 'IETF', '2xx', 'standard', 70, 'RFC 9110', '15.3.2', 'allowed',
-   'nobody''s; the new resource exists',
+   'nobody''s: the new resource exists',
    'no', 'not needed: a POST sent again may create a second one; a PUT may be repeated',
    'explicit', NULL, NULL, NULL);
 
@@ -255,7 +255,7 @@ INSERT INTO entry (key, kind, name, summary) VALUES ('204', 'status', 'No Conten
 INSERT INTO status (key, code, origin, class, standing, fame, spec, section, content,
                     fault, retry, retry_note, store, store_note, store_spec, store_section) VALUES
   ('204', 204, 'IETF', '2xx', 'standard', 70, 'RFC 9110', '15.3.5', 'forbidden',
-   'nobody''s; it is done',
+   'nobody''s: it is done',
    'same', 'not needed; GET HEAD PUT DELETE may be repeated, a POST acts once more',
    'heuristic', NULL, NULL, NULL);
 
@@ -310,7 +310,7 @@ INSERT INTO entry (key, kind, name, summary) VALUES ('205', 'status', 'Reset Con
 INSERT INTO status (key, code, origin, class, standing, fame, spec, section, content,
                     fault, retry, retry_note, store, store_note, store_spec, store_section) VALUES
   ('205', 205, 'IETF', '2xx', 'standard', 8, 'RFC 9110', '15.3.6', 'forbidden',
-   'nobody''s; it is done',
+   'nobody''s: it is done',
    'no', 'not needed: a POST sent again would enter the same data twice',
    'explicit', NULL, NULL, NULL);
 
@@ -360,7 +360,7 @@ INSERT INTO entry (key, kind, name, summary) VALUES ('206', 'status', 'Partial C
 INSERT INTO status (key, code, origin, class, standing, fame, spec, section, content,
                     fault, retry, retry_note, store, store_note, store_spec, store_section) VALUES
   ('206', 206, 'IETF', '2xx', 'standard', 45, 'RFC 9110', '15.3.7', 'allowed',
-   'nobody''s; the client asked for a range',
+   'nobody''s: the client asked for a range',
    'changed', 'not needed; for the missing bytes a new Range, best with If-Range',
    'heuristic', 'only by a cache that knows Range, Content-Range and the range unit', 'RFC 9111', '3.3');
 
@@ -589,7 +589,7 @@ INSERT INTO entry (key, kind, name, summary) VALUES ('226', 'status', 'IM Used',
 INSERT INTO status (key, code, origin, class, standing, fame, spec, section, content,
                     fault, retry, retry_note, store, store_note, store_spec, store_section) VALUES
   ('226', 226, 'IETF', '2xx', 'standard', 4, 'RFC 3229', '10.4.1', 'allowed',
-   'nobody''s; the client asked for less than the whole',
+   'nobody''s: the client asked for less than the whole',
    'same', 'not needed; without A-IM the whole representation comes',
    'explicit', NULL, NULL, NULL);
 

@@ -8,7 +8,7 @@ INSERT INTO entry (key, kind, name, summary) VALUES ('1xx', 'class', 'Informatio
 INSERT INTO class (key, digit, gist, unknown, fault, retry, spec, section) VALUES
   ('1xx', 1, 'wait, the real answer is still to come',
    'To a client it is a 100: it reads past it and goes on waiting for the final response.',
-   'nobody''s; the request is still being handled',
+   'nobody''s: the request is still being handled',
    'not needed: the final response is still to come',
    'RFC 9110', '15.2');
 
@@ -50,7 +50,7 @@ INSERT INTO entry (key, kind, name, summary) VALUES ('2xx', 'class', 'Successful
 INSERT INTO class (key, digit, gist, unknown, fault, retry, spec, section) VALUES
   ('2xx', 2, 'it worked',
    'To a client it is a 200: the request succeeded.',
-   'nobody''s; it worked',
+   'nobody''s: it worked',
    'not needed; a POST sent again acts again',
    'RFC 9110', '15.3');
 
@@ -110,7 +110,7 @@ INSERT INTO entry (key, kind, name, summary) VALUES ('3xx', 'class', 'Redirectio
 INSERT INTO class (key, digit, gist, unknown, fault, retry, spec, section) VALUES
   ('3xx', 3, 'look elsewhere, or use your copy',
    'To a client it is a 300, but it may follow Location all the same.',
-   'nobody''s; the client has one more step to take',
+   'nobody''s: the client has one more step to take',
    'at the URI in Location; the code says what becomes of the method',
    'RFC 9110', '15.4');
 
