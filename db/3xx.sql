@@ -101,7 +101,7 @@ INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, 
   ('301-location', '301', 'Location', 'response', 'server', 'SHOULD',
    'name the new permanent URI', 'RFC 9110', '15.4.2', NULL),
   ('301-location-follow', '301', 'Location', 'response', 'client', 'MAY',
-   'follow it without asking', 'RFC 9110', '15.4.2', NULL),
+   'follow it without asking, and turn a POST into a GET', 'RFC 9110', '15.4.2', NULL),
   ('301-location-hsts', '301', 'Location', 'response', 'server', 'SHOULD',
    'name the same URI with https, if the host has HSTS and was asked over http', 'RFC 6797', '7.2', NULL);
 
@@ -165,7 +165,7 @@ Many frameworks send it when they are told to redirect: after a form, or to the 
 
 The sender of a POST cannot know which method arrives: 307 keeps it, 303 changes it. The fragment of the old URI is kept unless Location brings its own. Fields that the client had added for the old place, such as Host, Cookie, Authorization or If-None-Match, are dropped or made anew.'),
 ('302', 'caching',
-'If neither is there, the old URI is asked again every time. Send no-store with a redirect to a log-in page, so that nobody meets it again after the log-in.'),
+'Without Cache-Control or Expires the old URI is asked again every time. Send no-store with a redirect to a log-in page, so that nobody meets it again after the log-in.'),
 ('302', 'choosing',
 '303 to lead from a finished POST to its result. 307 for a temporary move that must keep method and content. 302 for a temporary detour of pages that are fetched with GET. 301 or 308 if the move is for good.'),
 ('302', 'history',
@@ -175,7 +175,7 @@ INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, 
   ('302-location', '302', 'Location', 'response', 'server', 'SHOULD',
    'name the URI where the resource is for now', 'RFC 9110', '15.4.3', NULL),
   ('302-location-follow', '302', 'Location', 'response', 'client', 'MAY',
-   'follow it without asking', 'RFC 9110', '15.4.3', NULL);
+   'follow it without asking, and turn a POST into a GET', 'RFC 9110', '15.4.3', NULL);
 
 INSERT INTO redirect (status, permanent, method) VALUES ('302', 0, 'may-become-GET');
 
@@ -500,7 +500,7 @@ It is 302 without the change from POST to GET. Some browsers also show a 307 of 
 
 The fragment of the old URI is kept unless Location brings its own. Fields that the client had added for the old place, such as Host, Cookie, Authorization or If-None-Match, are dropped or made anew. Content goes to the new host as it is; credentials should not.'),
 ('307', 'caching',
-'If neither is there, the old URI is asked again every time.'),
+'Without Cache-Control or Expires the old URI is asked again every time.'),
 ('307', 'choosing',
 '307 to hand a request on as it is, for instance during maintenance or to another data centre. 303 if the work is done and only the result is elsewhere. 302 if the method does not matter. 308 if the move is for good.'),
 ('307', 'history',
@@ -510,7 +510,9 @@ INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, 
   ('307-location', '307', 'Location', 'response', 'server', 'SHOULD',
    'name the URI where the resource is for now', 'RFC 9110', '15.4.8', NULL),
   ('307-location-follow', '307', 'Location', 'response', 'client', 'MAY',
-   'follow it without asking, with the same method', 'RFC 9110', '15.4.8', NULL);
+   'follow it without asking', 'RFC 9110', '15.4.8', NULL),
+  ('307-location-method', '307', 'Location', 'response', 'client', 'MUST NOT',
+   'change the method when it follows by itself', 'RFC 9110', '15.4.8', NULL);
 
 INSERT INTO redirect (status, permanent, method) VALUES ('307', 0, 'kept');
 
