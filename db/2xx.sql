@@ -543,11 +543,12 @@ INSERT INTO entry (key, kind, name, summary) VALUES ('208', 'status', 'Already R
   'WebDAV, inside a 207: this collection is listed under another of its names.');
 
 INSERT INTO status (key, code, origin, class, standing, fame, spec, section, content,
-                    fault, retry, retry_note, store, store_note, store_spec, store_section) VALUES
+                    fault, retry, retry_note, store, store_note, store_spec, store_section, instead) VALUES
   ('208', 208, 'IETF', '2xx', 'experimental', 4, 'RFC 5842', '7.1', 'allowed',
    'nobody''s; one collection has several names',
    'no', 'not needed: nothing failed, the members stand elsewhere in the same answer',
-   'explicit', 'it is no response by itself; what counts is the 207 around it', 'RFC 5842', '7.1');
+   'explicit', 'it is no response by itself; what counts is the 207 around it', 'RFC 5842', '7.1',
+   '207 Multi-Status, with the 208 in its content');
 
 INSERT INTO seen (status, place) VALUES ('208', 'body');
 

@@ -133,7 +133,7 @@ Host: www.example.com
 X-Forwarded-For: 192.0.2.1, 192.0.2.2, 192.0.2.1, 192.0.2.2, 192.0.2.1, 192.0.2.2, 192.0.2.1, 192.0.2.2, 192.0.2.1, 192.0.2.2, 192.0.2.1, 192.0.2.2, 192.0.2.1, 192.0.2.2, 192.0.2.1, 192.0.2.2, 192.0.2.1, 192.0.2.2, 192.0.2.1, 192.0.2.2, 192.0.2.1, 192.0.2.2, 192.0.2.1, 192.0.2.2, 192.0.2.1, 192.0.2.2, 192.0.2.1, 192.0.2.2, 192.0.2.1, 192.0.2.2, 192.0.2.1
 
 ',
-'HTTP/1.1 463 Too Many Forwarded IP Addresses
+'HTTP/1.1 463 
 Server: awselb/2.0
 Date: Tue, 24 Nov 2026 08:00:00 GMT
 Content-Length: 0
@@ -188,7 +188,7 @@ INSERT INTO example (status, request, response) VALUES ('464 AWS',
 Host: grpc.example.com
 
 ',
-'HTTP/1.1 464 Incompatible Protocol
+'HTTP/1.1 464 
 Server: awselb/2.0
 Date: Tue, 24 Nov 2026 08:00:00 GMT
 Content-Length: 0
@@ -243,7 +243,7 @@ INSERT INTO example (status, request, response) VALUES ('561 AWS',
 Host: www.example.com
 
 ',
-'HTTP/1.1 561 Unauthorized
+'HTTP/1.1 561 
 Server: awselb/2.0
 Date: Tue, 24 Nov 2026 08:00:00 GMT
 Content-Type: text/html

@@ -22,6 +22,9 @@ if [ -n "$problems" ]; then
 fi
 {
     cat "$folder/documents.sql"
+    echo 'CREATE TEMP TABLE made AS SELECT * FROM record; DROP VIEW record;'
+    echo 'CREATE TEMP TABLE record AS SELECT * FROM made;'
+    echo 'CREATE INDEX temp.record_by_entry ON record (entry, position, item);'
     echo "ATTACH '$documents.new' AS alone;"
     echo 'CREATE TABLE alone.listing (id INTEGER PRIMARY KEY, key TEXT, kind TEXT, name TEXT, summary TEXT, code INTEGER,'
     echo '  origin TEXT, class TEXT, fame INTEGER) STRICT;'

@@ -20,7 +20,8 @@ SELECT x.status || ': Content-Length of the example is not the length of its con
 UNION ALL
 SELECT x.status || ': the example''s status line is another one' FROM example x
  JOIN status s ON s.key = x.status JOIN entry e ON e.key = x.status
- WHERE s.standing <> 'reserved' AND instr(x.response, printf('HTTP/1.1 %03d %s', s.code, e.name)) <> 1
+ WHERE s.standing <> 'reserved'
+   AND instr(x.response, printf('HTTP/1.1 %03d ', s.code) || iif(s.origin = 'IETF', e.name || char(10), '')) <> 1
 UNION ALL
 SELECT 'rule ' || r.id || ' does not begin with its subject ' || r.subject FROM rule r
  WHERE instr(r.id, lower(replace(r.subject, ' ', '-'))) <> 1
@@ -33,4 +34,32 @@ SELECT n.entry || ', ' || n.kind || ': the text is not ASCII' FROM section n
  WHERE replace(n.text, char(10), '') GLOB '*[^ -~]*'
 UNION ALL
 SELECT s.key || ': a note on caching names no specification' FROM status s
- WHERE s.store_note IS NOT NULL AND s.store_spec IS NULL;
+ WHERE s.store_note IS NOT NULL AND s.store_spec IS NULL
+UNION ALL
+SELECT s.key || ' is not sent, and nothing says what the client gets instead' FROM status s
+ WHERE s.instead IS NULL AND s.standing <> 'reserved'
+   AND NOT EXISTS (SELECT 1 FROM seen w WHERE w.status = s.key AND w.place = 'wire')
+UNION ALL
+SELECT s.key || ' is sent as it is, but something says what the client gets instead' FROM status s
+ JOIN seen w ON w.status = s.key AND w.place = 'wire' WHERE s.instead IS NOT NULL
+UNION ALL
+SELECT key || ' has no section "meaning"' FROM entry WHERE kind IN ('header', 'substatus')
+   AND NOT EXISTS (SELECT 1 FROM section WHERE entry = key AND kind = 'meaning')
+UNION ALL
+SELECT key || ': a topic needs chapters, and entries to read on' FROM entry WHERE kind = 'topic'
+   AND NOT (EXISTS (SELECT 1 FROM chapter WHERE entry = key) AND EXISTS (SELECT 1 FROM topic_link WHERE topic = key))
+UNION ALL
+SELECT entry || ', ' || title || ': the text is not ASCII' FROM chapter
+ WHERE replace(title || text, char(10), '') GLOB '*[^ -~]*'
+UNION ALL
+SELECT 'sign of ' || status || ', ' || text || ': the text is not ASCII' FROM sign WHERE text || meaning GLOB '*[^ -~]*'
+UNION ALL
+SELECT a || ' and ' || b || ': the sentences are not ASCII' FROM relation
+ WHERE axis || about_a || about_b || short_a || short_b GLOB '*[^ -~]*'
+UNION ALL
+SELECT a || ' and ' || b || ': a sentence gives away which of the two it is about' FROM relation
+ WHERE instr(about_a || short_a, substr(a, 1, 3)) OR instr(about_b || short_b, substr(b, 1, 3))
+UNION ALL
+SELECT 'practice of ' || status || ': the sentence does not end with a full stop' FROM practice WHERE text NOT LIKE '%.'
+UNION ALL
+SELECT code || ' looks like no status code but has a row' FROM lookalike WHERE code IN (SELECT code FROM status);

@@ -64,7 +64,7 @@ INSERT INTO example (status, request, response) VALUES ('520 Cloudflare',
 Host: www.example.com
 
 ',
-'HTTP/1.1 520 Web Server Returns an Unknown Error
+'HTTP/1.1 520 <none>
 Date: Tue, 24 Nov 2026 08:00:00 GMT
 Content-Type: text/html; charset=UTF-8
 Content-Length: 78
@@ -126,7 +126,7 @@ INSERT INTO example (status, request, response) VALUES ('521 Cloudflare',
 Host: www.example.com
 
 ',
-'HTTP/1.1 521 Web Server Is Down
+'HTTP/1.1 521 <none>
 Date: Tue, 24 Nov 2026 08:00:00 GMT
 Content-Type: text/html; charset=UTF-8
 Content-Length: 56
@@ -200,7 +200,7 @@ INSERT INTO example (status, request, response) VALUES ('522 Cloudflare',
 Host: www.example.com
 
 ',
-'HTTP/1.1 522 Connection Timed Out
+'HTTP/1.1 522 <none>
 Date: Tue, 24 Nov 2026 08:00:00 GMT
 Content-Type: text/html; charset=UTF-8
 Content-Length: 58
@@ -258,7 +258,7 @@ INSERT INTO example (status, request, response) VALUES ('523 Cloudflare',
 Host: www.example.com
 
 ',
-'HTTP/1.1 523 Origin Is Unreachable
+'HTTP/1.1 523 <none>
 Date: Tue, 24 Nov 2026 08:00:00 GMT
 Content-Type: text/html; charset=UTF-8
 Content-Length: 59
@@ -325,7 +325,7 @@ INSERT INTO example (status, request, response) VALUES ('524 Cloudflare',
 Host: www.example.com
 
 ',
-'HTTP/1.1 524 A Timeout Occurred
+'HTTP/1.1 524 <none>
 Date: Tue, 24 Nov 2026 08:00:00 GMT
 Content-Type: text/html; charset=UTF-8
 Content-Length: 56
@@ -389,7 +389,7 @@ INSERT INTO example (status, request, response) VALUES ('525 Cloudflare',
 Host: www.example.com
 
 ',
-'HTTP/1.1 525 SSL Handshake Failed
+'HTTP/1.1 525 <none>
 Date: Tue, 24 Nov 2026 08:00:00 GMT
 Content-Type: text/html; charset=UTF-8
 Content-Length: 58
@@ -446,7 +446,7 @@ INSERT INTO example (status, request, response) VALUES ('526 Cloudflare',
 Host: www.example.com
 
 ',
-'HTTP/1.1 526 Invalid SSL Certificate
+'HTTP/1.1 526 <none>
 Date: Tue, 24 Nov 2026 08:00:00 GMT
 Content-Type: text/html; charset=UTF-8
 Content-Length: 61
@@ -498,7 +498,7 @@ INSERT INTO example (status, request, response) VALUES ('527 Cloudflare',
 Host: www.example.com
 
 ',
-'HTTP/1.1 527 Railgun Error
+'HTTP/1.1 527 <none>
 Date: Tue, 24 Nov 2026 08:00:00 GMT
 Content-Type: text/html; charset=UTF-8
 Content-Length: 33
@@ -558,7 +558,7 @@ INSERT INTO example (status, request, response) VALUES ('530 Cloudflare',
 Host: api.example.com
 
 ',
-'HTTP/1.1 530 Origin DNS Error
+'HTTP/1.1 530 <none>
 Date: Tue, 24 Nov 2026 08:00:00 GMT
 Content-Type: text/plain; charset=UTF-8
 Content-Length: 16

@@ -231,7 +231,7 @@ INSERT INTO iis VALUES
    'sc-win32-status: 12002 timeout (that of the farm is 30 seconds by default), 12029 no connection, 12030 it broke off. Did the server behind log it?'),
   ('502.4', 'Bad gateway: no server (ARR)', 'No server of the farm can be used.',
    'See Servers of the farm in IIS Manager: offline ones go back with Add to Load Balancing.'),
-  ('502.5', 'Process failure (ASP.NET Core), WebSocket failure (ARR)', 'The process of the ASP.NET Core application did not start.',
+  ('502.5', 'Process failure (ANCM), WebSocket failure (ARR)', 'The process of the ASP.NET Core application did not start.',
    'Application event log and stdout log tell why. 0x800700c1: 32 and 64 bit mixed. Check processPath and arguments in <aspNetCore>. From ARR: WebSocket failed.'),
   ('502.6', 'Forwarded request failure (ARR)', 'Application Request Routing could not forward the request.',
    'Microsoft only names this code. Failed Request Tracing on the ARR server shows more.'),

@@ -77,7 +77,7 @@ Content-Type: application/x-www-form-urlencoded
 Content-Length: 17
 
 _token=old&item=1',
-'HTTP/1.1 419 Page Expired
+'HTTP/1.1 419 unknown status
 Date: Tue, 24 Nov 2026 08:00:00 GMT
 Cache-Control: no-cache, private
 Content-Type: application/json
