@@ -28,7 +28,8 @@ SELECT column1, replace(column1 || column2, '|', char(31)) FROM (VALUES
   ('family',   '|%s|%s'),
   ('topic',    '|%s|%s|%s|%s|%s|%s|%s'),
   ('practice', '|%s|%s'),
-  ('directive', '|%s|%s|%s|%s|%s|%s'));
+  ('directive', '|%s|%s|%s|%s|%s|%s'),
+  ('header',   '|%s|%s'));
 
 -- For each entry its records, in the order of `position` and then of `item`.
 CREATE TEMP VIEW record (entry, position, item, text) AS
@@ -56,6 +57,8 @@ SELECT c.key, 2, 0, printf((SELECT format FROM shape WHERE kind = 'class'), c.gi
   (SELECT count(*) FROM status n WHERE n.class = c.key AND n.origin = 'IETF'), t.sentence, t.spec, t.section, NULL)
 FROM class c LEFT JOIN storing t ON t.store = 'explicit' AND c.digit > 1
 UNION ALL
+SELECT key, 2, 0, printf((SELECT format FROM shape WHERE kind = 'header'), direction, standing) FROM header
+UNION ALL
 SELECT n.entry, 3, k.position, printf((SELECT format FROM shape WHERE kind = 'section'), k.kind, k.title, n.text)
 FROM section n JOIN section_kind k ON k.kind = n.kind
 UNION ALL
@@ -73,7 +76,7 @@ SELECT status, 5, position, printf((SELECT format FROM shape WHERE kind = 'sign'
   iif(brief, 'brief', ''))
 FROM sign
 UNION ALL
-SELECT o.entry, 6, printf('%d %03d %s', o.weight, 999 - coalesce(l.fame, 0), l.key),
+SELECT o.entry, 6, printf('%d %d %03d %s', o.weight, l.origin <> 'IETF', 999 - coalesce(l.fame, 0), l.key),
   printf((SELECT format FROM shape WHERE kind = 'related'), o.weight, o.contrast, o.short,
          l.key, l.kind, l.name, NULL, l.code, l.origin, l.class)
 FROM (SELECT a AS entry, b AS other, weight, about_b AS contrast, short_b AS short FROM relation

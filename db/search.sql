@@ -11,7 +11,7 @@ CREATE INDEX member_by_entry ON family_member (entry);
 CREATE VIEW shown (id, name, alias, former, field, summary, prose, detail) AS
 SELECT id, NULL, NULL, NULL, NULL, summary,
        (SELECT group_concat(text, char(10)) FROM
-          (SELECT text FROM section WHERE entry = key UNION ALL SELECT text FROM chapter WHERE entry = key)),
+          (SELECT text FROM section WHERE entry = key UNION ALL SELECT replace(text, ' | ', ': ') FROM chapter WHERE entry = key)),
        NULL
 FROM entry;
 

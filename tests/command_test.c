@@ -205,7 +205,7 @@ static void lists_have_a_line_each(void **state)
                "401 Unauthorized  Credentials are missing or were refused: log in, then ask a...\n"
                "\n"
                "404 Not Found  Nothing is here under this URL, or the server will not say tha...\n", "", 0);
-    assert_output(ARGUMENTS("-l", "classes"), "1xx Informational  An interim word", 0);
+    assert_output(ARGUMENTS("-l", "classes"), "1xx Informational  An interim response", 0);
     assert_run(ARGUMENTS("--width=30", "-l", "400-401"), "400 Bad Request\n401 Unauthorized\n", "", 0);
     assert_same(ARGUMENTS("-l", "4"), ARGUMENTS("--list", "4xx"));
     assert_output(ARGUMENTS("--json", "-l", "4"), "{\"kind\":\"status\",\"code\":400,", 0);

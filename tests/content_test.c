@@ -167,6 +167,62 @@ static void redirects_say_what_becomes_of_the_method(void **state)
     }
 }
 
+/* Every number that a product, a framework or a draft has given a meaning of its own. */
+static void what_others_mean_is_there(void **state)
+{
+    (void)state;
+    struct table table;
+    table_open(&table, "elsewhere.tsv");
+    while (table_next(&table)) {
+        char key[64];
+        snprintf(key, sizeof key, "%s %s", table.columns[0], table.columns[1]);
+        struct catalog_entry *entry = entry_of(key);
+        assert_true(entry->ref.elsewhere);
+        assert_int_equal(entry->status->code, atoi(table.columns[0]));
+        catalog_entry_free(entry);
+    }
+}
+
+static bool has_member(const struct catalog_entry *entry, const char *key)
+{
+    for (size_t i = 0; i < entry->member_count; i++)
+        if (strcmp(entry->members[i].key, key) == 0)
+            return true;
+    return false;
+}
+
+/* Each on a page of its own, and in the list of its code. */
+static void sub_status_codes_belong_to_their_code(void **state)
+{
+    (void)state;
+    struct table table;
+    table_open(&table, "substatus.tsv");
+    while (table_next(&table)) {
+        const char *const *columns = table.columns;
+        struct catalog_entry *entry = entry_of(columns[0]);
+        struct catalog_entry *status = entry_of(columns[1]);
+        if (!has_member(entry, columns[1]) || !has_member(status, columns[0]))
+            fail_msg("%s and %s do not lead to each other", columns[0], columns[1]);
+        catalog_entry_free(entry);
+        catalog_entry_free(status);
+    }
+}
+
+/* The message that carries each is asked of its JSON and its rules; the page has at least its document. */
+static void header_fields_are_as_registered(void **state)
+{
+    (void)state;
+    struct table table;
+    table_open(&table, "headers.tsv");
+    while (table_next(&table)) {
+        struct catalog_entry *entry = entry_of(table.columns[0]);
+        assert_int_equal(entry->ref.kind, CATALOG_HEADER);
+        assert_text(table.columns[0], "the direction", entry->header->direction, table.columns[1]);
+        assert_text(table.columns[0], "the standing", entry->header->standing, table.columns[2]);
+        catalog_entry_free(entry);
+    }
+}
+
 static const struct catalog_related *find_related(const struct catalog_entry *entry, const char *key)
 {
     for (size_t i = 0; i < entry->related_count; i++)
@@ -386,6 +442,9 @@ int main(void)
         cmocka_unit_test(codes_are_as_in_the_registry),
         cmocka_unit_test(what_is_demanded_is_a_rule),
         cmocka_unit_test(redirects_say_what_becomes_of_the_method),
+        cmocka_unit_test(what_others_mean_is_there),
+        cmocka_unit_test(sub_status_codes_belong_to_their_code),
+        cmocka_unit_test(header_fields_are_as_registered),
         cmocka_unit_test(what_is_confused_is_related),
         cmocka_unit_test(every_code_has_a_full_page),
         cmocka_unit_test(the_brief_form_fits_a_screen),

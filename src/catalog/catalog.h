@@ -86,8 +86,8 @@ void catalog_lookalike_load(struct catalog *catalog, int code, struct catalog_lo
 void catalog_lookalike_done(struct catalog_lookalike *lookalike);
 /* Statuses and classes that have a rule about a header field. */
 void catalog_find_rule_subjects(struct catalog *catalog, const char *field, struct catalog_refs *refs);
-/* Is the entry a header field whose name is rather met as a word: Timeout, but not Location, which statuses have
- * rules about, and not Retry-After? */
+/* Is the entry's name rather met as a word? Timeout is such a header field, but not Location, which statuses have rules
+ * about, and not Retry-After; Redirect is such a phrase, but not Forbidden, which is registered. */
 bool catalog_is_everyday_word(struct catalog *catalog, const struct catalog_ref *ref);
 
 /* ---- a whole entry ----------------------------------------------------------------------------------------- */
@@ -164,6 +164,12 @@ struct catalog_status {
     int response_rules;   /* rules of any response that hold for it, in the same way */
 };
 
+/* What only a header field has. */
+struct catalog_header {
+    const char *direction; /* the messages that carry it: "request", "response", "both" */
+    const char *standing;  /* "standard", "deprecated", "obsoleted", "unofficial" */
+};
+
 /* What caches that are in use do with a status, where that is not as the standard lets one expect. */
 struct catalog_practice {
     const char *text;   /* a sentence; NULL: nothing to say */
@@ -197,6 +203,7 @@ struct catalog_entry {
     struct catalog_spec spec;
     const struct catalog_status *status; /* NULL unless it is one */
     const struct catalog_class *class;   /* NULL unless it is one */
+    const struct catalog_header *header; /* NULL unless it is one */
     struct catalog_section *sections;
     size_t section_count;
     struct catalog_rule *rules; /* about it; of a header field: that name it, those of codes and classes */

@@ -61,6 +61,14 @@ static void entry_read_class(struct document_record *record, struct catalog_entr
     entry->class = class;
 }
 
+static void entry_read_header(struct document_record *record, struct catalog_entry *entry)
+{
+    struct catalog_header *header = arena_new(&entry->arena, sizeof *header);
+    header->direction = document_text(record);
+    header->standing = document_text(record);
+    entry->header = header;
+}
+
 static void entry_read_section(struct document_record *record, struct catalog_entry *entry)
 {
     struct catalog_section *section = ENTRY_ADD(entry, sections, section_count);
@@ -146,7 +154,7 @@ static const struct entry_record {
     {"section", entry_read_section},     {"rule", entry_read_rule},       {"sign", entry_read_sign},
     {"related", entry_read_related},     {"former", entry_read_former_name},
     {"constant", entry_read_constant},   {"member", entry_read_member},
-    {"practice", entry_read_practice},   {"directive", entry_read_directive},
+    {"practice", entry_read_practice},   {"directive", entry_read_directive}, {"header", entry_read_header},
 };
 
 static void entry_read(struct document_record *record, struct catalog_entry *entry)

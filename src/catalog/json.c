@@ -43,7 +43,7 @@
         "SELECT json_object('code', o.code, 'origin', o.origin, 'phrase', n.name, 'contrast', contrast) AS item" \
         " FROM (SELECT b AS other, weight, about_b AS contrast FROM relation WHERE a = e.key UNION ALL" \
         "       SELECT a, weight, about_a FROM relation WHERE b = e.key)" \
-        " JOIN status o ON o.key = other JOIN entry n ON n.key = other ORDER BY weight, o.fame DESC, other")
+        " JOIN status o ON o.key = other JOIN entry n ON n.key = other ORDER BY weight, o.origin <> 'IETF', o.fame DESC, other")
 
 static const char json_status_sql[] =
     "SELECT json_object('kind', 'status', 'code', s.code, 'origin', s.origin, 'phrase', e.name, 'class', s.class,"
@@ -86,7 +86,9 @@ static const char json_status_sql[] =
 static const char json_other_sql[] =
     "SELECT json_object('kind', e.kind, 'name', iif(e.kind = 'class', e.key || ' ' || e.name,"
     "   iif(e.kind = 'substatus', e.key || ' ' || e.name, e.name)),"
-    " 'key', e.key, 'summary', e.summary, 'sections', " JSON_SECTIONS ","
+    " 'key', e.key, 'summary', e.summary,"
+    " 'direction', (SELECT direction FROM header WHERE key = e.key),"
+    " 'standing', (SELECT standing FROM header WHERE key = e.key), 'sections', " JSON_SECTIONS ","
     " 'rules', " JSON_ARRAY("item",
         "SELECT json_object(" JSON_RULE_FIELDS ", 'code', s.code, 'origin', s.origin,"
         " 'class', coalesce(s.class, c.key)) AS item FROM rule r JOIN level l ON l.name = r.level"

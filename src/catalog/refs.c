@@ -163,6 +163,8 @@ void catalog_find_rule_subjects(struct catalog *catalog, const char *field, stru
 
 bool catalog_is_everyday_word(struct catalog *catalog, const struct catalog_ref *ref)
 {
+    if (ref->elsewhere && !strpbrk(ref->name, " -"))
+        return true;
     if (ref->kind != CATALOG_HEADER || strchr(ref->key, '-'))
         return false;
     struct catalog_refs subjects;

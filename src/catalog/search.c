@@ -26,8 +26,9 @@ struct search_words {
     "1.0, "  /* prose */ \
     "1.0"    /* detail: what its rules and signs say */
 
-/* What the score of a header field counts: who types words looks for a status first; names come first anyway. */
-#define SEARCH_HEADER "0.6"
+/* What the score of a header field or a sub-status code counts: who types words looks for a status first; names come
+ * first anyway. */
+#define SEARCH_DETAIL "0.6"
 
 /* Words that say nothing about which entry is meant. */
 static const char *const search_stop_words[] = {
@@ -162,7 +163,8 @@ static const char search_ranked_sql[] =
     " SELECT " STATEMENT_REF ", near.words * 2 <= (SELECT count(DISTINCT word) FROM held)"
     "  AND NOT EXISTS (SELECT 1 FROM json_each(?3) w WHERE w.value = printf('\"%03d\"', l.code)) AS vague"
     " FROM ranked JOIN near ON near.id = ranked.id JOIN listing l ON l.id = ranked.id"
-    " ORDER BY vague, score * iif(l.kind = 'header', " SEARCH_HEADER ", 1.0) - coalesce(l.fame, 0) * 0.001, l.id"
+    " ORDER BY vague, score * iif(l.kind IN ('header', 'substatus'), " SEARCH_DETAIL ", 1.0)"
+    "  - coalesce(l.fame, 0) * 0.001, l.id"
     " LIMIT ?5";
 
 static void search_ranked(struct catalog *catalog, const struct search_words *words, bool typing, size_t limit,

@@ -24,7 +24,7 @@ static bool words_is_name(struct catalog *catalog, const struct catalog_ref *ref
         return true;
     if (ref->kind == CATALOG_HEADER) /* written as in a message it is no word */
         return strcmp(ref->name, name) == 0 || !catalog_is_everyday_word(catalog, ref);
-    return ref->kind == CATALOG_STATUS && strcasecmp(ref->name, name) == 0;
+    return ref->kind == CATALOG_STATUS && !ref->elsewhere && strcasecmp(ref->name, name) == 0;
 }
 
 /* The words behind a code are its own phrase: the key of that meaning, or NULL. */

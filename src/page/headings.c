@@ -15,6 +15,8 @@ static const char *const headings_marked[] __attribute__((unused)) = {
     /* standing of a status */
     N_("standard"), N_("experimental"), N_("temporary"), N_("deprecated"), N_("obsoleted"), N_("reserved"),
     N_("unofficial"),
+    /* the message that carries a header field */
+    N_("request"), N_("response"),
     /* who has to do something */
     N_("server"), N_("proxy"), N_("client"), N_("cache"),
     /* headings of tables */

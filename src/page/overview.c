@@ -98,7 +98,7 @@ static void overview_start(struct page *page, const char *what, const char *exam
 struct page *compose_overview(const struct compose *compose, const struct catalog_overview *overview)
 {
     struct page *page = part_page(compose, NULL);
-    overview_start(page, _("Type a number"), "502   499   404");
+    overview_start(page, _("Type a number"), "502   499   401.3");
     overview_start(page, _("or / and words"), "/not logged in   /too big   /retry-after");
     page_gap(page);
     overview_classes(page, overview);

@@ -142,9 +142,7 @@ static void panes_caching(struct page *page, const struct catalog_entry *entry)
     page_column(page, column);
     struct buffer line;
     buffer_init(&line);
-    buffer_add(&line, status->store_sentence);
-    if (status->store_note)
-        buffer_format(&line, "; %s", status->store_note);
+    part_caching_text(&line, status);
     page_flow(page, column, PAGE_TEXT, line.text);
     page_end(page);
     buffer_done(&line);

@@ -54,7 +54,9 @@ static void part_status_note(struct buffer *note, const struct catalog_entry *en
         buffer_add(note, status->origin);
         if (part_seen(status))
             buffer_format(note, ": %s", part_seen(status));
-        else
+        if (!entry->spec.name)
+            buffer_format(note, ", %s", _("folklore"));
+        else if (!part_seen(status))
             buffer_format(note, ", %s", _("not registered"));
         return;
     }
@@ -62,6 +64,18 @@ static void part_status_note(struct buffer *note, const struct catalog_entry *en
         buffer_format(note, "%s %s", status->class, compose_word(status->class_name));
     if (strcmp(status->standing, "standard") != 0)
         buffer_format(note, ", %s", compose_word(status->standing));
+    if (entry->spec.name)
+        buffer_add(note, ", ");
+    part_spec_text(note, &entry->spec);
+}
+
+/* "response, deprecated, RFC 9111 5.4" */
+static void part_header_note(struct buffer *note, const struct catalog_entry *entry)
+{
+    const struct catalog_header *header = entry->header;
+    buffer_add(note, strcmp(header->direction, "both") == 0 ? _("request and response") : compose_word(header->direction));
+    if (strcmp(header->standing, "standard") != 0)
+        buffer_format(note, ", %s", compose_word(header->standing));
     if (entry->spec.name)
         buffer_add(note, ", ");
     part_spec_text(note, &entry->spec);
@@ -76,6 +90,8 @@ void part_title(struct page *page, const struct catalog_entry *entry)
     compose_name(&name, &entry->ref);
     if (entry->status)
         part_status_note(&note, entry);
+    else if (entry->header)
+        part_header_note(&note, entry);
     else
         part_spec_text(&note, &entry->spec);
     page_put(page, PAGE_TITLE, name.text);
@@ -206,12 +222,22 @@ void part_cited(struct page *page, int indent, const char *sentence, const struc
     buffer_done(&line);
 }
 
+void part_caching_text(struct buffer *text, const struct catalog_status *status)
+{
+    buffer_add(text, status->store_sentence);
+    if (status->store_note)
+        buffer_format(text, "; %s", status->store_note);
+}
+
 void part_caching(struct page *page, int indent, const struct catalog_status *status)
 {
     if (!status->store)
         return;
-    bool special = strcmp(status->store, "never") == 0 && status->store_spec.name;
-    part_cited(page, indent, status->store_sentence, special ? &status->store_spec : &status->storing_spec);
+    struct buffer line;
+    buffer_init(&line);
+    part_caching_text(&line, status);
+    part_cited(page, indent, line.text, status->store_spec.name ? &status->store_spec : &status->storing_spec);
+    buffer_done(&line);
 }
 
 /* Columns that the left side of the signs takes: as its widest text, but no more than a third of the page. */
@@ -267,16 +293,40 @@ int part_rule_column(const struct catalog_entry *entry)
     return (int)widest + 2;
 }
 
-/* "WWW-Authenticate, one challenge or more", "client: Authorization, ...", on a field's own page "401: ...". */
+static bool part_same_text(const char *one, const char *other)
+{
+    return strcmp(one ? one : "", other ? other : "") == 0;
+}
+
+/* Do two rules demand the same, in the same place, of different fields? */
+static bool part_same_demand(const struct catalog_rule *one, const struct catalog_rule *other)
+{
+    return part_same_text(one->level, other->level) && part_same_text(one->actor, other->actor) &&
+           part_same_text(one->subject, other->subject) && part_same_text(one->condition, other->condition) &&
+           part_same_text(one->spec.name, other->spec.name) && part_same_text(one->spec.section, other->spec.section);
+}
+
+/* How many rules from `rule` on demand the same: on the page of a code they are one row. */
+static size_t part_rule_run(const struct catalog_entry *entry, const struct catalog_rule *rule)
+{
+    const struct catalog_rule *end = entry->rules + entry->rule_count;
+    size_t count = 1;
+    while (entry->ref.kind != CATALOG_HEADER && rule + count < end && part_same_demand(rule, rule + count))
+        count++;
+    return count;
+}
+
+/* "WWW-Authenticate, one challenge or more", "client: Authorization, ...", for several fields "Date, ETag: if ...", on a
+ * field's own page "401: ...". */
 static void part_rule_text(struct buffer *text, const struct catalog_entry *entry, const struct catalog_rule *rule,
-                           bool spec)
+                           size_t count, bool spec)
 {
     if (entry->ref.kind == CATALOG_HEADER)
         buffer_format(text, "%s: ", rule->subject);
     if (strcmp(rule->actor, "server") != 0)
         buffer_format(text, "%s: ", compose_word(rule->actor));
-    if (entry->ref.kind != CATALOG_HEADER)
-        buffer_format(text, "%s, ", rule->field);
+    for (size_t i = 0; i < count && entry->ref.kind != CATALOG_HEADER; i++)
+        buffer_format(text, i + 1 < count || count == 1 ? "%s, " : "%s: ", rule[i].field);
     buffer_add(text, rule->condition);
     if (spec) {
         buffer_add(text, " (");
@@ -291,13 +341,15 @@ void part_rules(struct page *page, const struct catalog_entry *entry, enum part_
     int column = indent + part_rule_column(entry);
     struct buffer text;
     buffer_init(&text);
-    for (size_t i = 0; i < entry->rule_count; i++) {
+    size_t count;
+    for (size_t i = 0; i < entry->rule_count; i += count) {
         const struct catalog_rule *rule = &entry->rules[i];
         int level = part_level_of(rule->level);
+        count = part_rule_run(entry, rule);
         if (level < (int)first || level > (int)last)
             continue;
         buffer_clear(&text);
-        part_rule_text(&text, entry, rule, specs);
+        part_rule_text(&text, entry, rule, count, specs);
         page_column(page, indent);
         page_put(page, PAGE_LEVEL, rule->level);
         page_column(page, column);

@@ -35,7 +35,9 @@ void part_spec_text(struct buffer *text, const struct catalog_spec *spec);
 /* A sentence and, in brackets, where it is said. */
 void part_cited(struct page *page, int indent, const char *sentence, const struct catalog_spec *spec);
 
-/* How a status is cached, in a line: what its kind of storing means, and where that is said. */
+/* How a status is cached: what its kind of storing means, and what is special about this one; part_caching() also says
+ * where that is said, if it is a final response. */
+void part_caching_text(struct buffer *text, const struct catalog_status *status);
 void part_caching(struct page *page, int indent, const struct catalog_status *status);
 
 /* The signs of an entry, two columns; with `brief` only those of the brief page. Returns how many. */

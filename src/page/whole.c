@@ -129,6 +129,7 @@ static void whole_constants(struct page *page, const struct catalog_entry *entry
     whole_names(page, entry->constants, entry->constant_count, true);
 }
 
+/* On a line of its own; a name is cut where the line ends. */
 static void whole_member_name(struct page *page, const struct catalog_ref *member)
 {
     struct buffer name;
