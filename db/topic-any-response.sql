@@ -7,51 +7,51 @@ INSERT INTO chapter (entry, position, title, text) VALUES
 ('any-response', 1, 'The first line',
 '  HTTP/1.1 404 Not Found
 
-Version, status code, phrase. Only the code counts. The phrase is for people: it may be another one, in any language, or missing, and proxies may replace it. A client should not go by its words. Even without a phrase the space after the code has to be sent.
+Version, status code, phrase. Only the code counts. The phrase is for people: it may be another one, in any language, or missing, and proxies may replace it. A client should not go by its words. Even without a phrase the space after the code has to be sent (RFC 9112 4).
 
-A code that a client does not know counts as the x00 of its class, so that the first digit is always enough. Anything outside 100 to 599 is invalid and is treated like a 5xx. Responses of class 1xx come before the answer; the first one of another class is the answer.'),
+A code that a client does not know counts as the x00 of its class, so that the first digit is always enough. Anything outside 100 to 599 is invalid and is treated like a 5xx (RFC 9110 15). Responses of class 1xx come before the answer; the first one of another class is the answer.'),
 
 ('any-response', 2, 'When it was made: Date',
-'An origin server with a clock sends Date in every 2xx, 3xx and 4xx, and may send it in a 1xx or 5xx. Without a clock it leaves the field out. A proxy or cache that has a clock adds the time of arrival to a response without Date.
+'An origin server with a clock sends Date in every 2xx, 3xx and 4xx, and may send it in a 1xx or 5xx. Without a clock it leaves the field out. A proxy or cache that has a clock adds the time of arrival to a response without Date (RFC 9110 6.6.1).
 
 Caches take the time from Date to arrival for age: if the clock of the server is slow, its pages are stale before their time.'),
 
 ('any-response', 3, 'Where the content ends',
-'HTTP/1.1 goes through this list from the top; the first line that fits decides:
+'In HTTP/1.1 the first line of this list that fits decides (RFC 9112 6.3):
 
 HEAD | no content, whatever the fields say
 1xx, 204, 304 | no content: the response ends with the header section
 2xx to CONNECT | no content: a tunnel begins after the header section
-chunked | content up to the chunk of size 0; Content-Length does not count
+chunked | Transfer-Encoding: chunked: pieces, each behind its own length, up to one of length 0; Content-Length does not count
 Content-Length | that many bytes; if fewer come, the response is incomplete
 none of these | all that comes until the server closes the connection
 
-Every other response has content, if only of zero length; Content-Length: 0 says so then, as in a 205. If a server sends more than it announced, the rest is in the way of the next response; if less, the client waits. In the last case of the list the end looks like a break: that is why servers should send a length or chunks.
+Every other response has content, if only of zero length (RFC 9110 6.4.1); Content-Length: 0 says so then, as in a 205. If a server sends more than it announced, the rest is in the way of the next response; if less, the client waits. In the last case of the list the end cannot be told from a break: that is why servers should send a length or chunks.
 
 After the last chunk trailer fields may follow. Trailer names them beforehand; proxies often drop them.'),
 
 ('any-response', 4, 'What the content is',
-'Content-Type names the format and belongs into every response with content. Content-Encoding names the compression that has to be undone first. Without Content-Type the client takes the content for plain bytes or guesses from them.
+'Content-Type names the format and belongs in every response with content. Content-Encoding names the compression that has to be undone first. Without Content-Type the client takes the content for plain bytes or guesses from them.
 
 ETag and Last-Modified tell versions apart: with them a copy can be checked, a download resumed and a write made safe. Vary names the request fields that had a say in the content, so that a cache does not give it to the wrong client. Cache-Control tells who may store it and for how long.'),
 
 ('any-response', 5, 'For one hop only',
-'Most fields go from the origin server to the client. Some hold for one connection: Connection itself, Keep-Alive, Transfer-Encoding, Upgrade, and whatever else Connection names. Every intermediary takes them out before it passes the response on, and may put in its own. That is why Connection: close from the server behind a proxy does not reach the client, and why Upgrade is lost unless the proxy is told to pass it.
+'Most fields go from the origin server to the client. Some hold for one connection: Connection itself, Keep-Alive, Transfer-Encoding, Upgrade, and whatever else Connection names. Every intermediary takes them out before it passes the response on (RFC 9110 7.6.1), and may put in its own. That is why Connection: close from the server behind a proxy does not reach the client, and why Upgrade is lost unless the proxy is told to pass it.
 
 Connection: close means that this response is the last one on its connection.'),
 
 ('any-response', 6, 'HTTP/2 and HTTP/3',
 'The code travels as :status, without version and phrase, and field names are in lower case. Frames tell where the content ends; a Content-Length has to agree with them.
 
-Connection, Keep-Alive, Proxy-Connection, Transfer-Encoding and Upgrade must not be sent, and 101 does not exist (RFC 9113, section 8.2.2; RFC 9114, section 4.2). A client must not accept a response with one of them, nor one whose Content-Length is wrong. It shows nothing, and curl says:
+Connection, Keep-Alive, Proxy-Connection, Transfer-Encoding and Upgrade must not be sent, and 101 does not exist (RFC 9113 8.2.2, 8.6; RFC 9114 4.2, 4.5). A client must not accept a response with one of them, nor one whose Content-Length is wrong (RFC 9113 8.1.1). curl 7.88.1 shows nothing of it and says:
 
-  HTTP/2 stream 1 was not closed cleanly: PROTOCOL_ERROR
+  (92) HTTP/2 stream 1 was not closed cleanly: PROTOCOL_ERROR (err 1)
 
 Look for code that sets such a field by hand.'),
 
 ('any-response', 7, 'What is added on the way',
 'Via | each proxy, with the version it received; gateways may stay silent
-Age | a cache answered; so many seconds ago the origin server made it
+Age | a cache answered; so many seconds ago the origin server made or confirmed it
 Cache-Status | which caches took part, and whether they had an answer
 Proxy-Status | which gateway met which error; never from the origin server
 Date | where the origin server had not sent one
@@ -63,7 +63,7 @@ INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, 
   ('any-response-date', 'any-response', 'Date', 'response', 'server', 'MUST NOT',
    'send it without a clock', 'RFC 9110', '6.6.1', NULL),
   ('any-response-date-best', 'any-response', 'Date', 'response', 'server', 'SHOULD',
-   'come as close as it can to the moment when the response is made', 'RFC 9110', '6.6.1', NULL),
+   'set it as close as can be to the moment when the response is made', 'RFC 9110', '6.6.1', NULL),
   ('any-response-date-form', 'any-response', 'Date', 'response', 'server', 'MUST',
    'write it like Tue, 24 Nov 2026 08:00:00 GMT, as every date in a field', 'RFC 9110', '5.6.7', NULL),
   ('any-response-date-read', 'any-response', 'Date', 'response', 'client', 'MUST',
@@ -92,13 +92,13 @@ INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, 
   ('any-response-content-length-short', 'any-response', 'Content-Length', 'response', 'client', 'MUST',
    'take the response for incomplete and close, if fewer bytes come', 'RFC 9112', '6.3', NULL),
   ('any-response-content-length-more', 'any-response', 'Content-Length', 'response', 'client', 'MUST NOT',
-   'take bytes behind the last response that it waits for as one more response', 'RFC 9112', '6.3', NULL),
+   'take bytes after the response to its last request for another response', 'RFC 9112', '6.3', NULL),
   ('any-response-content-length-large', 'any-response', 'Content-Length', 'response', 'client', 'MUST',
    'read very large numbers without overflow', 'RFC 9110', '8.6', NULL),
   ('any-response-content-length-frames', 'any-response', 'Content-Length', 'response', 'client', 'MUST NOT',
    'accept an HTTP/2 response whose content has another length', 'RFC 9113', '8.1.1', NULL),
   ('any-response-content-length-none', 'any-response', 'Content-Length', 'response', 'server', 'MAY',
-   'be more than 0 in HTTP/2 too, where the response has no content by definition', 'RFC 9113', '8.1.1', NULL),
+   'send more than 0 in HTTP/2 too, where there is no content by definition, as to HEAD', 'RFC 9113', '8.1.1', NULL),
   ('any-response-transfer-encoding', 'any-response', 'Transfer-Encoding', 'response', 'server', 'MUST NOT',
    'send it to a client that asked with HTTP/1.0', 'RFC 9112', '6.1', NULL),
   ('any-response-transfer-encoding-last', 'any-response', 'Transfer-Encoding', 'response', 'server', 'MUST',
@@ -160,20 +160,20 @@ INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, 
   ('any-response-last-modified', 'any-response', 'Last-Modified', 'response', 'server', 'SHOULD',
    'send it, if the date can be told', 'RFC 9110', '8.8.2.1', NULL),
   ('any-response-last-modified-late', 'any-response', 'Last-Modified', 'response', 'server', 'MUST NOT',
-   'be later than Date', 'RFC 9110', '8.8.2.1', NULL),
+   'send a date later than Date, if it has a clock', 'RFC 9110', '8.8.2.1', NULL),
   ('any-response-last-modified-clock', 'any-response', 'Last-Modified', 'response', 'server', 'MUST NOT',
    'send it without a clock, unless a system with a clock has set it', 'RFC 9110', '8.8.2.1', NULL),
   ('any-response-last-modified-near', 'any-response', 'Last-Modified', 'response', 'server', 'SHOULD',
-   'read it as close as can be to the moment of Date', 'RFC 9110', '8.8.2.1', NULL),
+   'obtain it as close as can be to the moment of Date', 'RFC 9110', '8.8.2.1', NULL),
 -- Caching
   ('any-response-vary', 'any-response', 'Vary', 'response', 'server', 'SHOULD',
-   'name the request fields weighed, if the response may be cached', 'RFC 9110', '12.5.5', NULL),
+   'name the request fields that were weighed, if caches may reuse the response', 'RFC 9110', '12.5.5', NULL),
   ('any-response-vary-head', 'any-response', 'Vary', 'response', 'server', 'MAY',
    'leave it out of a response to HEAD, if only making the content would tell it', 'RFC 9110', '9.3.2', NULL),
   ('any-response-vary-prefer', 'any-response', 'Vary', 'response', 'server', 'MUST',
-   'name Prefer, if that can change what a cache may do with the response', 'RFC 7240', '2', NULL),
+   'name Prefer, if a wish in it can change how caches handle the response', 'RFC 7240', '2', NULL),
   ('any-response-vary-star', 'any-response', 'Vary', 'response', 'proxy', 'MUST NOT',
-   'make it *', 'RFC 9110', '12.5.5', NULL),
+   'send *', 'RFC 9110', '12.5.5', NULL),
   ('any-response-vary-cache', 'any-response', 'Vary', 'response', 'cache', 'MUST NOT',
    'reuse the response unchecked, if a field named here differs in the new request', 'RFC 9111', '4.1', NULL),
   ('any-response-vary-choose', 'any-response', 'Vary', 'response', 'cache', 'SHOULD',
@@ -183,7 +183,7 @@ INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, 
   ('any-response-cache-control-transform', 'any-response', 'Cache-Control', 'response', 'proxy', 'MUST NOT',
    'change the content, if there is no-transform', 'RFC 9110', '7.7', NULL),
   ('any-response-cache-control-transform-else', 'any-response', 'Cache-Control', 'response', 'proxy', 'MAY',
-   'change the content, if there is no no-transform', 'RFC 9110', '7.7', NULL),
+   'change the content, unless there is no-transform', 'RFC 9110', '7.7', NULL),
   ('any-response-cache-control-obey', 'any-response', 'Cache-Control', 'response', 'cache', 'MUST',
    'obey the directives of RFC 9111', 'RFC 9111', '5.2.2', NULL),
   ('any-response-cache-control-unknown', 'any-response', 'Cache-Control', 'response', 'cache', 'MUST',
@@ -193,11 +193,15 @@ INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, 
   ('any-response-cache-control-private', 'any-response', 'Cache-Control', 'response', 'cache', 'MUST NOT',
    'store the response, if there is private without field names and the cache is shared', 'RFC 9111', '3', NULL),
   ('any-response-cache-control-authorization', 'any-response', 'Cache-Control', 'response', 'cache', 'MUST NOT',
-   'share an answer to Authorization, unless public, s-maxage or must-revalidate is there', 'RFC 9111', '3.5', NULL),
+   'share the answer to Authorization, unless there is public, s-maxage or must-revalidate', 'RFC 9111', '3.5', NULL),
   ('any-response-cache-control-nothing', 'any-response', 'Cache-Control', 'response', 'cache', 'MUST NOT',
    'store the response, if neither this nor Expires nor its code allows it', 'RFC 9111', '3', NULL),
   ('any-response-cache-control-stale', 'any-response', 'Cache-Control', 'response', 'cache', 'MUST NOT',
    'use it stale where no-cache, must-revalidate, proxy-revalidate or s-maxage forbids', 'RFC 9111', '4.2.4', NULL),
+  ('any-response-cache-control-stale-else', 'any-response', 'Cache-Control', 'response', 'cache', 'MUST NOT',
+   'use it stale, unless it is cut off or the client or the origin server permits it', 'RFC 9111', '4.2.4', NULL),
+  ('any-response-cache-control-no-cache', 'any-response', 'Cache-Control', 'response', 'cache', 'MUST NOT',
+   'use it again without asking, if there is no-cache without field names', 'RFC 9111', '5.2.2.4', NULL),
   ('any-response-cache-control-understand', 'any-response', 'Cache-Control', 'response', 'server', 'SHOULD',
    'put no-store beside must-understand', 'RFC 9111', '5.2.2.3', NULL),
   ('any-response-cache-control-understood', 'any-response', 'Cache-Control', 'response', 'cache', 'SHOULD',
@@ -207,9 +211,9 @@ INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, 
   ('any-response-cache-control-names', 'any-response', 'Cache-Control', 'response', 'server', 'SHOULD NOT',
    'leave quotes off the field names of private and no-cache', 'RFC 9111', '5.2.2.7', NULL),
   ('any-response-cdn-cache-control', 'any-response', 'CDN-Cache-Control', 'response', 'cache', 'MUST',
-   'go by it and ignore Cache-Control and Expires, if it is a cache of a CDN that knows it', 'RFC 9213', '2.2', NULL),
+   'go by it and ignore Cache-Control and Expires, if it is set to use this field and the value is valid', 'RFC 9213', '2.2', NULL),
   ('any-response-cdn-cache-control-pass', 'any-response', 'CDN-Cache-Control', 'response', 'cache', 'MUST',
-   'pass it on and change nothing for it, if it does not go by it', 'RFC 9213', '2.2', NULL),
+   'pass it on and change nothing for it, if it is not set to use this field', 'RFC 9213', '2.2', NULL),
   ('any-response-expires-ignore', 'any-response', 'Expires', 'response', 'cache', 'MUST',
    'ignore it beside max-age; a shared cache also beside s-maxage', 'RFC 9111', '5.3', NULL),
   ('any-response-expires-invalid', 'any-response', 'Expires', 'response', 'cache', 'MUST',
@@ -232,21 +236,21 @@ INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, 
   ('any-response-connection-end', 'any-response', 'Connection', 'response', 'server', 'MUST NOT',
    'name a field that is for everybody on the way, such as Cache-Control', 'RFC 9110', '7.6.1', NULL),
   ('any-response-connection-close', 'any-response', 'Connection', 'response', 'server', 'SHOULD',
-   'hold close, if it is going to close the connection', 'RFC 9112', '9.6', NULL),
+   'say close, if it will close the connection', 'RFC 9112', '9.6', NULL),
   ('any-response-connection-asked', 'any-response', 'Connection', 'response', 'server', 'SHOULD',
-   'hold close, if the request did', 'RFC 9112', '9.6', NULL),
+   'say close, if the request did', 'RFC 9112', '9.6', NULL),
   ('any-response-connection-single', 'any-response', 'Connection', 'response', 'server', 'MUST',
-   'hold close in every final response, if it serves one request a connection', 'RFC 9112', '9.3', NULL),
+   'say close in every final response, if it keeps no connection open', 'RFC 9112', '9.3', NULL),
   ('any-response-connection-early', 'any-response', 'Connection', 'response', 'server', 'SHOULD',
-   'tell whether it closes, if it answers before it has read the whole request', 'RFC 9110', '10.1.1', NULL),
+   'tell whether it will close, if it answers before it has read the whole request', 'RFC 9110', '10.1.1', NULL),
   ('any-response-connection-server', 'any-response', 'Connection', 'response', 'server', 'MUST',
-   'begin to close after a response that holds close', 'RFC 9112', '9.6', NULL),
+   'begin to close after a response with close, and process no more requests', 'RFC 9112', '9.6', NULL),
   ('any-response-connection-client', 'any-response', 'Connection', 'response', 'client', 'MUST',
-   'send no more requests and close after a response that holds close', 'RFC 9112', '9.6', NULL),
+   'send no more requests and close after a response with close', 'RFC 9112', '9.6', NULL),
   ('any-response-connection-proxy', 'any-response', 'Connection', 'response', 'proxy', 'MUST',
    'remove it and the fields that it names before it passes the response on', 'RFC 9110', '7.6.1', NULL),
   ('any-response-connection-unknown', 'any-response', 'Connection', 'response', 'proxy', 'MUST',
-   'pass on fields that it does not know, unless they are named here', 'RFC 9110', '5.1', NULL),
+   'pass on fields that it does not know, unless they are named here or set to be blocked', 'RFC 9110', '5.1', NULL),
   ('any-response-connection-store', 'any-response', 'Connection', 'response', 'cache', 'MUST',
    'store fields that it does not know too, unless they are named here', 'RFC 9111', '3.1', NULL),
   ('any-response-connection-http2', 'any-response', 'Connection', 'response', 'server', 'MUST NOT',
@@ -281,7 +285,7 @@ INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, 
   ('any-response-via-name', 'any-response', 'Via', 'response', 'proxy', 'MAY',
    'give a pseudonym in place of a host name that is not for everybody', 'RFC 9110', '7.6.3', NULL),
   ('any-response-via-firewall', 'any-response', 'Via', 'response', 'proxy', 'SHOULD NOT',
-   'tell names and ports of hosts behind a firewall', 'RFC 9110', '7.6.3', NULL),
+   'tell names and ports of hosts behind its firewall, unless set to', 'RFC 9110', '7.6.3', NULL),
   ('any-response-via-comment', 'any-response', 'Via', 'response', 'proxy', 'MAY',
    'add a comment on its software, and remove those of others', 'RFC 9110', '7.6.3', NULL),
   ('any-response-via-join', 'any-response', 'Via', 'response', 'proxy', 'MAY',
@@ -291,15 +295,15 @@ INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, 
   ('any-response-via-join-protocol', 'any-response', 'Via', 'response', 'proxy', 'MUST NOT',
    'join entries with different protocols', 'RFC 9110', '7.6.3', NULL),
   ('any-response-cache-status', 'any-response', 'Cache-Status', 'response', 'cache', 'SHOULD',
-   'keep what is there and add to it', 'RFC 9211', '2', NULL),
+   'keep what is there, if it adds itself', 'RFC 9211', '2', NULL),
   ('any-response-cache-status-local', 'any-response', 'Cache-Status', 'response', 'cache', 'SHOULD NOT',
    'add itself to a response that it makes without a stored one', 'RFC 9211', '2', NULL),
   ('any-response-proxy-status', 'any-response', 'Proxy-Status', 'response', 'proxy', 'SHOULD',
-   'keep what is there and add to it', 'RFC 9209', '2', NULL),
+   'keep what is there, if it adds itself, unless set to remove it', 'RFC 9209', '2', NULL),
   ('any-response-proxy-status-origin', 'any-response', 'Proxy-Status', 'response', 'server', 'MUST NOT',
-   'send it, if it is the origin server', 'RFC 9209', '2', NULL),
+   'send it from the origin server', 'RFC 9209', '2', NULL),
   ('any-response-proxy-status-trailer', 'any-response', 'Proxy-Status', 'response', 'proxy', 'MUST NOT',
-   'send it after the content alone, without one in the header section', 'RFC 9209', '2', NULL),
+   'send it after the content without having named itself in the header section', 'RFC 9209', '2', NULL),
 -- What else may come with any code
   ('any-response-allow', 'any-response', 'Allow', 'response', 'server', 'MAY',
    'list the methods that the resource supports', 'RFC 9110', '10.2.1', NULL),
@@ -312,7 +316,7 @@ INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, 
   ('any-response-proxy-authentication-info', 'any-response', 'Proxy-Authentication-Info', 'response', 'cache', 'MUST NOT',
    'store it, unless the proxy is a part of the key', 'RFC 9111', '3.1', NULL),
   ('any-response-accept-ranges', 'any-response', 'Accept-Ranges', 'response', 'server', 'MAY',
-   'be none, if no ranges are served', 'RFC 9110', '14.3', NULL),
+   'say none, if no ranges are served', 'RFC 9110', '14.3', NULL),
   ('any-response-accept-ranges-trailer', 'any-response', 'Accept-Ranges', 'response', 'server', 'MAY',
    'send it after the content', 'RFC 9110', '14.3', NULL),
   ('any-response-accept-ranges-without', 'any-response', 'Accept-Ranges', 'response', 'client', 'MAY',
