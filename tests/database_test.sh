@@ -34,6 +34,20 @@ test_that documents_are_sound is_sound db/documents.db
 test_that two_builds_are_the_same is_the_same_again
 test_that a_broken_rule_ends_the_build is_refused "UPDATE entry SET summary = 'No full stop here' WHERE key = '404';" \
     '404: the summary does not end with a full stop'
+test_that a_code_without_a_section_is_refused is_refused "UPDATE status SET section = NULL WHERE key = '404';" \
+    '404 has no section of its specification'
+test_that a_meaning_without_a_source_is_refused is_refused "UPDATE status SET spec = NULL WHERE key = '499 nginx';" 'CHECK'
+test_that half_a_relation_is_refused is_refused "UPDATE relation SET about_b = '' WHERE a = '401' AND b = '403';" 'CHECK'
+test_that a_sentence_that_gives_its_code_away_is_refused is_refused \
+    "UPDATE relation SET about_b = 'this is the 403 of course' WHERE a = '401' AND b = '403';" 'gives away'
+test_that an_empty_section_is_refused is_refused "UPDATE section SET text = ' ' WHERE entry = '404' AND kind = 'meaning';" \
+    'CHECK'
+test_that a_long_summary_is_refused is_refused \
+    "UPDATE entry SET summary = printf('%.*c.', 100, 'x') WHERE key = '404';" 'CHECK'
+test_that a_code_that_is_not_sent_says_what_is is_refused "UPDATE status SET instead = NULL WHERE key = '499 nginx';" \
+    '499 nginx is not sent'
+test_that a_field_needs_a_meaning is_refused "DELETE FROM section WHERE entry = 'Retry-After';" 'Retry-After has no section'
+test_that a_topic_needs_chapters is_refused "DELETE FROM chapter WHERE entry = 'caching';" 'caching: a topic needs chapters'
 test_that a_broken_reference_ends_the_build is_refused "DELETE FROM entry WHERE key = '404';" 'FOREIGN KEY'
 test_that a_mistake_in_sql_ends_the_build is_refused 'INSERT INTO nothing VALUES (1);' 'nothing'
 end_tests
