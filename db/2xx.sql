@@ -448,7 +448,9 @@ INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, 
   ('206-if-range', '206', 'If-Range', 'request', 'client', 'MUST NOT',
    'send it without Range or with a weak tag; nor with a date, if it has a tag or the date is weak', 'RFC 9110', '13.1.5', NULL),
   ('206-if-range-true', '206', 'If-Range', 'request', 'server', 'SHOULD',
-   'heed Range, if the condition is true', 'RFC 9110', '13.1.5', NULL);
+   'heed Range, if the condition is true', 'RFC 9110', '13.1.5', NULL),
+  ('206-content-range-update', '206', 'Content-Range', 'response', 'cache', 'MAY',
+   'leave it out when it renews the fields of a stored response', 'RFC 9111', '3.2', NULL);
 
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
   ('206', 1, 1, NULL, 'cause', 'Range', 'in the request: a player, a resumed download', NULL),
@@ -570,9 +572,7 @@ INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, 
   ('208-dav', '208', 'DAV', 'request', 'server', 'SHOULD NOT',
    'use 208, if the client does not list bind here', 'RFC 5842', '7.1', NULL),
   ('208-dav-client', '208', 'DAV', 'request', 'client', 'SHOULD',
-   'list bind, if it supports bindings; it then has to understand 208', 'RFC 5842', '8.2', NULL),
-  ('208-dav-server', '208', 'DAV', 'response', 'server', 'MUST',
-   'list bind in a response to OPTIONS, if it supports bindings', 'RFC 5842', '8.1', NULL);
+   'list bind, if it supports bindings; it then has to understand 208', 'RFC 5842', '8.2', NULL);
 
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
   ('208', 1, 1, NULL, 'cause', 'DAV:resource-id', 'the same in all entries for one collection', NULL),
@@ -638,7 +638,13 @@ INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, 
   ('226-im-cache', '226', 'IM', 'response', 'cache', 'MUST NOT',
    'reuse the response, if A-IM lacks one of its values or has them in another order', 'RFC 3229', '10.6', NULL),
   ('226-delta-base-cache', '226', 'Delta-Base', 'response', 'cache', 'MUST NOT',
-   'reuse the response, if If-None-Match does not name this version', 'RFC 3229', '10.6', NULL);
+   'reuse the response, if If-None-Match does not name this version', 'RFC 3229', '10.6', NULL),
+  ('226-cache-control-else', '226', 'Cache-Control', 'response', 'cache', 'MUST',
+   'ignore im and heed no-store, if it does not know IM, A-IM and 226', 'RFC 3229', '10.8.2', NULL),
+  ('226-cache-control-retain', '226', 'Cache-Control', 'response', 'client', 'SHOULD NOT',
+   'ask for a delta from this version, if there is retain=0', 'RFC 3229', '10.8.1', NULL),
+  ('226-range-cache', '226', 'Range', 'request', 'cache', 'MUST NOT',
+   'answer it with a stored 226 that does not fit, if IM lists range there', 'RFC 3229', '10.6', NULL);
 
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
   ('226', 1, 1, NULL, 'cause', 'IM', 'which manipulation the content has undergone', NULL),

@@ -356,9 +356,15 @@ INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, 
   ('304-if-modified-since-date', '304', 'If-Modified-Since', 'request', 'cache', 'SHOULD',
    'compare it with Date, if its copy has no Last-Modified', 'RFC 9111', '4.3.2', NULL),
   ('304-etag-renew', '304', 'ETag', 'response', 'cache', 'MUST',
-   'renew all fields of every copy with this strong tag, and of no other', 'RFC 9111', '4.3.4', NULL),
+   'renew all fields but Content-Length of every copy with this strong tag', 'RFC 9111', '4.3.4', NULL),
   ('304-etag-other', '304', 'ETag', 'response', 'cache', 'MUST',
-   'answer its client with 200 and its own copy, if the client had not listed this tag', 'RFC 9111', '4.3.2', NULL);
+   'answer its client with 200 and its own copy, if the client had not listed this tag', 'RFC 9111', '4.3.2', NULL),
+  ('304-if-none-match-perform', '304', 'If-None-Match', 'request', 'server', 'MUST NOT',
+   'perform the method, if a listed tag is the current one', 'RFC 9110', '13.1.2', NULL),
+  ('304-if-modified-since-perform', '304', 'If-Modified-Since', 'request', 'server', 'SHOULD NOT',
+   'perform the method, if there was no change since that date', 'RFC 9110', '13.1.3', NULL),
+  ('304-tcn', '304', 'TCN', 'response', 'server', 'MAY',
+   'send it, if the resource is negotiated transparently', 'RFC 2295', '8.5', NULL);
 
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
   ('304', 1, 1, NULL, 'cause', 'If-None-Match', 'sent without a stored copy: an empty page', NULL),

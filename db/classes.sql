@@ -96,7 +96,13 @@ INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, 
   ('2xx-location-cache', '2xx', 'Location', 'response', 'cache', 'MUST NOT',
    'drop or revalidate what it holds for the URI in it, if that is of another origin; else it may, after an unsafe method', 'RFC 9111', '4.4', NULL),
   ('2xx-content-location-cache', '2xx', 'Content-Location', 'response', 'cache', 'MUST NOT',
-   'drop or revalidate what it holds for the URI in it, if that is of another origin; else it may, after an unsafe method', 'RFC 9111', '4.4', NULL);
+   'drop or revalidate what it holds for the URI in it, if that is of another origin; else it may, after an unsafe method', 'RFC 9111', '4.4', NULL),
+  ('2xx-tcn', '2xx', 'TCN', 'response', 'server', 'MUST',
+   'say list, choice or adhoc, if the resource is negotiated transparently', 'RFC 2295', '8.5', NULL),
+  ('2xx-content-location-slash', '2xx', 'Content-Location', 'response', 'server', 'SHOULD',
+   'WebDAV: name the URI with the slash at the end, if it served a collection asked for without it', 'RFC 4918', '5.2', NULL),
+  ('2xx-dav-bind', '2xx', 'DAV', 'response', 'server', 'MUST',
+   'list bind in a response to OPTIONS, if it supports bindings', 'RFC 5842', '8.1', NULL);
 
 INSERT INTO alias (entry, words) VALUES
   ('2xx', 'success successful succeeded worked fine'),
@@ -176,6 +182,14 @@ INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, 
   ('3xx-content-language', '3xx', 'Content-Language', 'request', 'client', 'SHOULD',
    'drop it when it follows, if the method became GET or HEAD', 'RFC 9110', '15.4', NULL),
   ('3xx-content-location', '3xx', 'Content-Location', 'request', 'client', 'SHOULD',
+   'drop it when it follows, if the method became GET or HEAD', 'RFC 9110', '15.4', NULL),
+  ('3xx-tcn', '3xx', 'TCN', 'response', 'server', 'MUST',
+   'say list, choice or adhoc, if the resource is negotiated transparently; not in a 304', 'RFC 2295', '8.5', NULL),
+  ('3xx-location-redirect-ref', '3xx', 'Location', 'response', 'server', 'MUST',
+   'hold the URI of what it points to, if the target is a redirect reference of WebDAV', 'RFC 4437', '5', NULL),
+  ('3xx-last-modified', '3xx', 'Last-Modified', 'request', 'client', 'SHOULD',
+   'drop it when it follows, if the method became GET or HEAD', 'RFC 9110', '15.4', NULL),
+  ('3xx-digest', '3xx', 'Digest', 'request', 'client', 'SHOULD',
    'drop it when it follows, if the method became GET or HEAD', 'RFC 9110', '15.4', NULL);
 
 INSERT INTO alias (entry, words) VALUES
@@ -246,9 +260,7 @@ A cache may serve a stale copy in place of a 500, 502, 503 or 504, where stale-i
 
 INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, section, predicate) VALUES
   ('5xx-date', '5xx', 'Date', 'response', 'server', 'MAY',
-   'send it, if the origin server has a clock', 'RFC 9110', '6.6.1', NULL),
-  ('5xx-cache-control', '5xx', 'Cache-Control', 'response', 'cache', 'MAY',
-   'send a stale copy in place of a 500, 502, 503 or 504, if its stale-if-error allows it', 'RFC 5861', '4', NULL);
+   'send it, if the origin server has a clock', 'RFC 9110', '6.6.1', NULL);
 
 INSERT INTO alias (entry, words) VALUES
   ('5xx', 'server errors backend broken site down server side fault'),
