@@ -140,11 +140,22 @@ INSERT INTO former_name (status, name, used) VALUES
 
 INSERT INTO section (entry, kind, text) VALUES
 ('502', 'meaning',
-'A gateway or proxy asked the server behind it and got an answer that it could not use: broken HTTP, a connection that closed too early, a failed TLS handshake. A refused connection is reported in the same way. Whoever runs the gateway and the server behind it has to look.
+'A gateway or proxy asked the server behind it and got an answer that it could not use: broken HTTP, a connection that closed too early, a failed TLS handshake. nginx and Caddy report a refused connection in the same way, others as 503. Whoever runs the gateway and the server behind it has to look.
 
 The client has reached the gateway; its own request need not have anything wrong with it.'),
 ('502', 'server',
-'A gateway or proxy sends it; in WebDAV also a server whose COPY or MOVE goes to another one (RFC 4918 9.8.5). A proxy has to, if the inbound response has an invalid Content-Length, and may for a response with folded field lines (RFC 9112). Proxy-Status can tell what went wrong and on which hop.'),
+'A gateway or proxy sends it; in WebDAV also a server whose COPY or MOVE goes to another one (RFC 4918 9.8.5). A proxy has to, if the inbound response has an invalid Content-Length, and may for a response with folded field lines (RFC 9112). Proxy-Status can tell what went wrong and on which hop.
+
+Products differ. What the client gets if the server behind refuses the connection, cannot be connected to in time, is connected but silent, or hangs up without an answer:
+
+                    refuses   no connection   silent   hangs up
+  nginx 1.22.1        502          504          504       502
+  Caddy 2.6.2         502          502          504       502
+  HAProxy 2.6.12      503          503          504       502
+  Squid 5.7           503          503          504       502
+  lighttpd 1.4.69     503          503          504       500
+  Apache 2.4.71       503          503          502       502
+  Varnish 7.1.1       503          503          503       503'),
 ('502', 'client',
 'It waits and tries again, if the method allows it; a restart behind the gateway is often over in seconds. After a POST it first finds out whether the work was done.'),
 ('502', 'caching',
@@ -163,7 +174,7 @@ INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, 
    'send a stale copy instead, where stale-if-error permits it', 'RFC 5861', '4', NULL);
 
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
-  ('502', 1, 1, NULL, 'cause', 'the gateway''s log', 'refused, reset, or a bad header section', NULL),
+  ('502', 1, 1, NULL, 'cause', 'the gateway''s log', 'refused, reset, or a bad header section; Apache: also a timeout', NULL),
   ('502', 2, 1, NULL, 'cause', 'the server behind it', 'crashed, restarting, or not listening', NULL),
   ('502', 3, 1, NULL, 'cause', 'address and port', 'wrong, or http spoken to https', NULL),
   ('502', 4, 1, NULL, 'cause', 'Proxy-Status', 'the error by name, if the gateway sends it', NULL);
@@ -190,12 +201,12 @@ The server behind this gateway does not answer');
 -- 503 Service Unavailable --------------------------------------------------------------------------
 
 INSERT INTO entry (key, kind, name, summary) VALUES ('503', 'status', 'Service Unavailable',
-  'The server cannot take requests for now: overload or maintenance.');
+  'The server cannot serve for now: overload, maintenance, or no server behind it.');
 
 INSERT INTO status (key, code, origin, class, standing, fame, spec, section, content,
                     fault, retry, retry_note, store, store_note, store_spec, store_section) VALUES
   ('503', 503, 'IETF', '5xx', 'standard', 90, 'RFC 9110', '15.6.4', 'allowed',
-   'the server''s: too much to do, or down for maintenance',
+   'the server''s: overloaded, in maintenance, or with no server behind it',
    'later', 'after Retry-After, or with growing pauses; a POST only if that does no harm',
    'explicit', NULL, NULL, NULL);
 
@@ -208,7 +219,7 @@ INSERT INTO section (entry, kind, text) VALUES
 ('503', 'meaning',
 'For the moment the server cannot handle the request, because it is overloaded or being maintained. The state is expected to pass; the client waits, and the operator adds capacity or ends the maintenance.
 
-A load balancer sends it too, when no healthy server is left behind it.'),
+A load balancer sends it too, when no healthy server is left behind it. HAProxy, Apache, Squid, lighttpd and Varnish also send it if the server behind them refuses the connection; nginx sends 502 in both cases. The page of 502 has a table.'),
 ('503', 'server',
 'It may say in Retry-After how long to wait, and explains itself in the content. It need not use the code at all: an overloaded server may simply refuse connections.'),
 ('503', 'client',
@@ -218,7 +229,7 @@ A load balancer sends it too, when no healthy server is left behind it.'),
 ('503', 'caching',
 'A cache in front may send its old copy instead, if nothing forbids that; stale-if-error (RFC 5861) is the way to permit it.'),
 ('503', 'choosing',
-'503 if everybody is affected for a while; 429 if this one client has sent too much. 500 if something broke and a wait may not help. 502 or 504 if a server behind this one was asked and did not deliver. For planned maintenance, 503 with Retry-After tells search engines to come back.'),
+'503 if everybody is affected for a while; 429 if this one client has sent too much. 500 if something broke and a wait may not help. 502 or 504 if a server behind this one was asked and did not deliver. For planned maintenance it is better than a 404, or a 200 with a notice: crawlers of search engines can tell that it will pass. Google''s may go by Retry-After; if a 503 lasts, it may drop the page in the end.'),
 ('503', 'history',
 'In HTTP since 1.0 (RFC 1945). RFC 2616 asks clients to treat a 503 without Retry-After as a 500; the sentence is gone.');
 
@@ -232,9 +243,10 @@ INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, 
 
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
   ('503', 1, 1, NULL, 'cause', 'Retry-After', 'when the server expects to be back', NULL),
-  ('503', 2, 1, NULL, 'cause', 'health checks', 'the balancer has no healthy server left', NULL),
-  ('503', 3, 1, NULL, 'cause', 'pools and limits', 'workers, connections or a queue used up', NULL),
-  ('503', 4, 1, NULL, 'cause', 'maintenance mode', 'switched on, or never switched off', NULL);
+  ('503', 2, 1, NULL, 'cause', 'the server behind it', 'not running; HAProxy, Apache and Varnish say 503 then', NULL),
+  ('503', 3, 1, NULL, 'cause', 'health checks', 'the balancer has no healthy server left', NULL),
+  ('503', 4, 1, NULL, 'cause', 'pools and limits', 'workers, connections or a queue used up', NULL),
+  ('503', 5, 1, NULL, 'cause', 'maintenance mode', 'switched on, or never switched off', NULL);
 
 INSERT INTO alias (entry, words) VALUES
   ('503', 'overloaded busy temporarily down for maintenance site is down'),
@@ -278,7 +290,9 @@ INSERT INTO section (entry, kind, text) VALUES
 
 The request may have arrived. The server behind may go on working on it after the gateway has given up.'),
 ('504', 'server',
-'Only a gateway, proxy or cache sends it. A cache uses it in two more cases: to a request with only-if-cached when it has no copy, and when must-revalidate forbids the stale copy and the origin server cannot be reached.'),
+'Only a gateway, proxy or cache sends it. A cache uses it in two more cases: to a request with only-if-cached when it has no copy, and when must-revalidate forbids the stale copy and the origin server cannot be reached.
+
+Not every gateway sends it: HAProxy, Apache, Squid, lighttpd and Varnish say 503 if the connection does not come about in time, Caddy says 502. If the answer does not come, Apache says 502 and Varnish 503. The page of 502 has a table.'),
 ('504', 'client',
 'It waits before it repeats a request, since repeating adds to the load. After a POST it first finds out whether the work was done. Work that regularly takes longer than the limit should be asked for differently, in parts or as a job.'),
 ('504', 'caching',
