@@ -355,7 +355,7 @@ INSERT INTO section (entry, kind, text) VALUES
 
 Typical: POST to a static file, PUT to a collection, DELETE to something that can only be read. The list may change with time; an empty Allow says that nothing is allowed, for example because the resource is switched off.'),
 ('405', 'server',
-'It sends Allow with all methods that the resource supports at the moment. HEAD belongs in it where GET does, and OPTIONS if it is answered. General-purpose servers have to support GET and HEAD (RFC 9110 9.1).'),
+'It sends Allow with all methods that the resource supports at the moment. HEAD belongs in it where GET does, and OPTIONS if it is answered. nginx leaves Allow out, and answers 405 also to methods that it does not know. General-purpose servers have to support GET and HEAD (RFC 9110 9.1).'),
 ('405', 'client',
 'It compares its method with Allow. If the method is right, the URL is probably wrong: an id is missing, or a slash at the end. A GET that should have been a POST is often the trace of a 301 or 302 on the way.'),
 ('405', 'caching',
@@ -372,7 +372,7 @@ INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, 
    'change it', 'RFC 9110', '10.2.1', NULL);
 
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
-  ('405', 1, 1, NULL, 'cause', 'Allow', 'what the resource takes; missing: server at fault', NULL),
+  ('405', 1, 1, NULL, 'cause', 'Allow', 'what the resource takes; due, but nginx leaves it out', NULL),
   ('405', 2, 1, NULL, 'cause', 'the URL', 'an id or a final slash missing: another resource', NULL),
   ('405', 3, 1, NULL, 'cause', 'an earlier redirect', '301 or 302 may have made a GET of a POST', NULL),
   ('405', 4, 1, NULL, 'cause', 'the route', 'defined for another method only', NULL);

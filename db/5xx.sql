@@ -82,7 +82,7 @@ INSERT INTO section (entry, kind, text) VALUES
 ('501', 'meaning',
 'The server has no way to do what was asked, for this resource or any other; mostly it does not know the method. The client has to ask in another way, or the operator has to add the feature.
 
-If the server knows the method and only this resource refuses it, the code is 405.'),
+If the server knows the method and only this resource refuses it, the code is 405. nginx sends that for methods that it does not know, too.'),
 ('501', 'server',
 'It should send it for a method that it does not recognise (RFC 9110 9.1), also for one that is longer than any it has (RFC 9112 3), and for a transfer coding in the request that it does not understand. GET and HEAD never deserve it: every general-purpose server must support these two.'),
 ('501', 'client',
@@ -360,7 +360,7 @@ INSERT INTO section (entry, kind, text) VALUES
 ('505', 'meaning',
 'The server cannot or does not want to serve the major version of HTTP that the request was made with. The client has to use another version, or the operator has to switch this one on.
 
-Often no version is meant at all: if a space in the target is not escaped, some servers take what follows it for the version. Others answer such a line with 400, as RFC 9112 3.2 recommends.'),
+Sometimes no version is meant at all: if a space in the target is not escaped, some servers take what follows it for the version. Most answer such a line with 400, nginx, Apache and HAProxy among them, as RFC 9112 3.2 recommends.'),
 ('505', 'server',
 'It should say in the content why it refuses the version and which protocols it does speak. A higher minor version is no reason: HTTP/1.2 would be served as HTTP/1.1.'),
 ('505', 'client',
