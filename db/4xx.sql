@@ -548,7 +548,9 @@ INSERT INTO section (entry, kind, text) VALUES
 
 It is about the way in. How long the server takes for its answer has nothing to do with it; that is a 504 of a gateway, or no answer at all.'),
 ('408', 'server',
-'It gives up and usually closes the connection, because in HTTP/1.1 the rest of the request could not be told from a new one. Then it should send Connection: close. Some servers send a 408 even on a connection where no request has begun, others close it without a word.'),
+'It gives up and usually closes the connection, because in HTTP/1.1 the rest of the request could not be told from a new one. Then it should send Connection: close. Some servers, HAProxy and Node among them, send a 408 even on a connection where no request has begun.
+
+nginx closes without an answer and writes the 408 into its log only; the client reports a closed connection or an empty reply.'),
 ('408', 'client',
 'It may repeat a request that was on its way, over a new connection where the old one is of no use. A 408 on an idle connection answers nothing: drop the connection and send the next request over another one. If uploads fail again and again, look at the speed of the line and at the limits of server and balancer.'),
 ('408', 'caching',
@@ -566,12 +568,14 @@ INSERT INTO sign (status, position, brief, product, type, text, meaning, source)
   ('408', 1, 1, NULL, 'cause', 'the upload', 'too slow, or stalled: packet loss, mobile line', NULL),
   ('408', 2, 1, NULL, 'cause', 'Content-Length', 'larger than what is sent: the server waits on', NULL),
   ('408', 3, 1, NULL, 'cause', 'an idle connection', 'reused too late; some servers say 408 there', NULL),
-  ('408', 4, 1, NULL, 'cause', 'server timeouts', 'limits for reading head and content', NULL);
+  ('408', 4, 1, NULL, 'cause', 'server timeouts', 'limits for reading header section and content', NULL),
+  ('408', 5, 1, 'nginx', 'setting', 'client_body_timeout', 'nginx, 60 s unless set: it just closes, and only its log has the 408', 'nginx 1.22.1');
 
 INSERT INTO alias (entry, words) VALUES
   ('408', 'client too slow slow client took too long sending slow upload upload timed out slowloris'),
   ('408', 'server timed out waiting for the request incomplete request idle connection keep alive timeout'),
-  ('408', 'request time out timeout reading body client timeout header timeout');
+  ('408', 'request time out timeout reading body client timeout header timeout'),
+  ('408', 'client timed out while reading client request headers client_header_timeout client_body_timeout reqtimeout');
 
 INSERT INTO example (status, request, response) VALUES ('408',
 'POST /uploads HTTP/1.1
