@@ -96,7 +96,7 @@ INSERT INTO section (entry, kind, text) VALUES
 
 It is rare. The usual causes: a POST turned into a GET together with all its data, a redirect that adds something to its own address each time, or an attack that probes for weak spots.'),
 ('414', 'server',
-'An HTTP/1.1 server has to answer with 414 when the request target is longer than it wishes to parse (RFC 9112 3). HTTP sets no maximum; everybody is advised to cope with 8000 octets at least, in URIs as well as in the request line.'),
+'An HTTP/1.1 server has to answer with 414 when the request target is longer than it wishes to parse (RFC 9112 3). HTTP sets no maximum; everybody is advised to cope with 8000 octets at least, in URIs as well as in the request line. lighttpd and Node answer 431 instead, HAProxy 400.'),
 ('414', 'client',
 'It looks at what made the URI long. A redirect loop shows as the same part of the path or query over and over. State that was packed into the query belongs in content or a cookie, or under a key that the server keeps. If GET is a must, fewer values per request will do.'),
 ('414', 'caching',
@@ -110,7 +110,7 @@ INSERT INTO sign (status, position, brief, product, type, text, meaning, source)
   ('414', 1, 1, NULL, 'cause', 'the URL', 'repeats itself: a redirect loop', NULL),
   ('414', 2, 1, NULL, 'cause', 'the method', 'GET in place of POST: a form, or a redirect', NULL),
   ('414', 3, 1, NULL, 'cause', 'the query string', 'whole lists or tokens in it belong in content', NULL),
-  ('414', 4, 0, 'nginx', 'setting', 'large_client_header_buffers', 'a request line longer than one of these buffers (8k unless set) is a 414', 'nginx 1.22.1');
+  ('414', 4, 0, 'nginx', 'setting', 'large_client_header_buffers', 'nginx: a request line longer than one of these buffers (8k unless set) is a 414', 'nginx 1.22.1');
 
 INSERT INTO alias (entry, words) VALUES
   ('414', 'url too long uri too long request-uri too long request uri too large long url address too long'),
@@ -927,7 +927,7 @@ INSERT INTO section (entry, kind, text) VALUES
 
 The usual suspect is Cookie: the site has set more and more, or tokens and user data were put into cookies. Next come long tokens in Authorization and a long Referer.'),
 ('431', 'server',
-'It should name the field in the content if a single one is at fault. It must not simply ignore fields that are too large, as that invites request smuggling; some 4xx is due (RFC 9110 5.4). Not every server uses this code: nginx answers 400.'),
+'It should name the field in the content if a single one is at fault. It must not simply ignore fields that are too large, as that invites request smuggling; some 4xx is due (RFC 9110 5.4). Not every server uses this code: nginx, Apache, HAProxy and Varnish answer 400. lighttpd and Node send it for a long URL, too.'),
 ('431', 'client',
 'It looks at what it sends and shortens it: fewer cookies, a smaller token, a shorter Referer. In a browser, deleting the cookies of the site helps at once; a private window shows whether they are the cause. Whoever runs the site has to stop setting so many.'),
 ('431', 'caching',
@@ -949,7 +949,7 @@ INSERT INTO sign (status, position, brief, product, type, text, meaning, source)
   ('431', 1, 1, NULL, 'cause', 'Cookie', 'size and number; try a private window', NULL),
   ('431', 2, 1, NULL, 'cause', 'Authorization', 'a token with many roles or groups in it', NULL),
   ('431', 3, 1, NULL, 'cause', 'each hop', 'every proxy has a limit of its own', NULL),
-  ('431', 4, 0, 'nginx', 'setting', 'large_client_header_buffers', 'a field larger than one of these buffers (8k unless set) is a 400 there, not a 431', 'nginx 1.22.1');
+  ('431', 4, 0, 'nginx', 'setting', 'large_client_header_buffers', 'nginx: a field larger than one of these buffers (8k unless set) is a 400 there, not a 431', 'nginx 1.22.1');
 
 INSERT INTO alias (entry, words) VALUES
   ('431', 'header too large headers too big cookie too big cookies too large too many cookies request header or cookie too large'),

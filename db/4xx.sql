@@ -16,7 +16,7 @@ INSERT INTO seen (status, place) VALUES ('400', 'wire');
 
 INSERT INTO section (entry, kind, text) VALUES
 ('400', 'meaning',
-'The server takes the request for a mistake of the client and cannot or will not process it. The client has to correct the request before it sends it again.
+'The server cannot or will not process the request, because it sees a mistake of the client in it. The client has to correct the request before it sends it again.
 
 Typical: syntax that cannot be parsed, framing that does not add up, routing information that looks like a trick. It is also the general code of its class: a client treats a 4xx that it does not know as a 400.'),
 ('400', 'server',
@@ -30,7 +30,7 @@ In HTTP/2 a malformed request is a stream error. A 400 may come before it (RFC 9
 ('400', 'caching',
 'It speaks of one broken request, so it should rarely carry freshness: a stored 400 can spoil the URL for everybody, an attack known as cache poisoning.'),
 ('400', 'choosing',
-'Take it for what cannot be parsed or lacks a required part, and where nothing more exact fits. Content of the right type that parses but makes no sense: 422. Wrong media type or coding: 415. Clash with stored data: 409. Fields too large: 431. Content too large: 413. Many APIs use 400 for every kind of invalid input; what matters is to keep to one line and to name the mistake in the content.'),
+'Take it for what cannot be parsed or lacks a required part, and where nothing more exact fits. Content of the right type that parses but makes no sense: 422. Wrong media type or coding: 415. Clash with stored data: 409. Fields too large: 431. Content too large: 413. Many APIs use 400 for every kind of invalid input; what counts is to do it the same way everywhere and to name the mistake in the content.'),
 ('400', 'history',
 'In HTTP since 1.0. RFC 1945 and RFC 2616 limit it to malformed syntax and say that the client should not repeat the request unchanged; today any error laid to the client qualifies, and that sentence is gone.');
 
@@ -54,7 +54,8 @@ INSERT INTO sign (status, position, brief, product, type, text, meaning, source)
   ('400', 1, 1, NULL, 'cause', 'Host', 'missing, sent twice or invalid: always a 400', NULL),
   ('400', 2, 1, NULL, 'cause', 'Content-Length', 'no number, or not the size of the content', NULL),
   ('400', 3, 1, NULL, 'cause', 'the content', 'broken JSON or form data, or not what Content-Type says', NULL),
-  ('400', 4, 1, NULL, 'cause', 'the port', 'TLS spoken to a plain port, or plain HTTP to a TLS port', NULL);
+  ('400', 4, 1, NULL, 'cause', 'Cookie', 'too large: nginx, Apache and HAProxy say 400, not 431', NULL),
+  ('400', 5, 1, NULL, 'cause', 'the port', 'TLS spoken to a plain port, or plain HTTP to a TLS port', NULL);
 
 INSERT INTO alias (entry, words) VALUES
   ('400', 'malformed request syntax error invalid json parse error unparsable body validation error missing parameter'),
