@@ -156,7 +156,7 @@ Please log in here');
 -- 402 Payment Required ----------------------------------------------------------------------------
 
 INSERT INTO entry (key, kind, name, summary) VALUES ('402', 'status', 'Payment Required',
-  'Reserved: no standard says what it demands; services use it for unpaid bills.');
+  'Reserved: no standard says what it demands; services send it when money is due.');
 
 INSERT INTO status (key, code, origin, class, standing, fame, spec, section, content,
                     fault, retry, retry_note, store, store_note, store_spec, store_section) VALUES
@@ -171,9 +171,9 @@ INSERT INTO section (entry, kind, text) VALUES
 ('402', 'meaning',
 'The standard only reserves this code for future use; what it asks for is up to the service that sends it. Usually the user has to act: pay, renew a plan or raise a limit.
 
-Services send it for overdue invoices, used-up quotas or declined cards. Clients cannot rely on any of these without the documentation of the service.'),
+Services send it for overdue invoices, used-up quotas or declined cards, and of late to programs that are to pay for each request. Clients cannot rely on any of these without the documentation of the service.'),
 ('402', 'server',
-'It explains in the content what is owed, by whom and where to pay, since the code alone says nothing that a program could act on. No header field goes with it.'),
+'It explains in the content what is owed, by whom and where to pay, since the code alone says nothing that a program could act on. No standard field goes with it; schemes for paying by machine bring their own, such as PAYMENT-REQUIRED (x402) or crawler-price (Cloudflare''s Pay Per Crawl).'),
 ('402', 'client',
 'It shows the content to the user and stops. Without knowledge of the service it treats the answer like a 400. Repeating helps only after the matter of payment has been settled.'),
 ('402', 'caching',
@@ -184,13 +184,18 @@ Services send it for overdue invoices, used-up quotas or declined cards. Clients
 'Reserved since RFC 2068, and given no meaning by any standard since. Older texts tell that it was meant for digital cash or micropayment, and that Apple''s MobileMe sent it for accounts in arrears; no standard says either.');
 
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
-  ('402', 1, 1, NULL, 'cause', 'the content', 'the only place that says what is owed', NULL),
-  ('402', 2, 1, NULL, 'cause', 'the account', 'unpaid invoice, expired plan, used-up quota', NULL);
+  ('402', 1, 1, NULL, 'cause', 'the content', 'mostly the only place that says what is owed', NULL),
+  ('402', 2, 1, NULL, 'cause', 'the account', 'unpaid invoice, expired plan, used-up quota', NULL),
+  ('402', 3, 1, 'Cloudflare', 'flag', 'crawler-price', 'in the answer of Cloudflare: what a crawler has to pay for the page',
+   'https://developers.cloudflare.com/ai-crawl-control/features/pay-per-crawl/use-pay-per-crawl-as-ai-owner/crawl-pages/'),
+  ('402', 4, 1, 'x402', 'flag', 'PAYMENT-REQUIRED', 'in the answer, x402: Base64 of JSON with price and ways to pay; PAYMENT-SIGNATURE pays',
+   'https://github.com/x402-foundation/x402/blob/main/specs/transports-v2/http.md');
 
 INSERT INTO alias (entry, words) VALUES
   ('402', 'pay payment needed billing invoice overdue subscription expired plan upgrade paywall'),
   ('402', 'quota used up out of credits insufficient balance card declined micropayment'),
-  ('402', 'money unpaid bill licence expired trial ended');
+  ('402', 'money unpaid bill licence expired trial ended'),
+  ('402', 'x402 pay per crawl ai crawler agent payment');
 
 INSERT INTO example (status, request, response) VALUES ('402',
 'GET /reports/2026 HTTP/1.1
