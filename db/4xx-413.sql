@@ -50,7 +50,7 @@ INSERT INTO sign (status, position, brief, product, type, text, meaning, source)
   ('413', 1, 1, NULL, 'cause', 'Content-Length', 'how much was sent; compare it with each limit', NULL),
   ('413', 2, 1, NULL, 'cause', 'the look of the answer', 'shows which hop refused: proxy, gateway or app', NULL),
   ('413', 3, 1, NULL, 'cause', 'a reset connection', 'may hide a 413 that was never read', NULL),
-  ('413', 4, 0, 'nginx', 'setting', 'client_max_body_size', 'the limit, 1m unless set; more than that in Content-Length is a 413 at once', 'nginx 1.22.1');
+  ('413', 4, 1, 'nginx', 'setting', 'client_max_body_size', 'the limit of nginx, 1m unless set', 'nginx 1.22.1');
 
 INSERT INTO alias (entry, words) VALUES
   ('413', 'file too big upload too large attachment too large upload limit maximum size exceeded'),
@@ -244,7 +244,7 @@ INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, 
   ('416-range-ignore', '416', 'Range', 'request', 'server', 'MAY',
    'ignore it and send everything with 200', 'RFC 9110', '14.2', NULL),
   ('416-range-reject', '416', 'Range', 'request', 'server', 'MAY',
-   'ignore or reject it if invalid, with over two overlapping or many small ranges out of order', 'RFC 9110', '14.2', NULL),
+   'ignore or reject it: invalid, more than two overlapping ranges, or many small ones out of order', 'RFC 9110', '14.2', NULL),
   ('416-range-method', '416', 'Range', 'request', 'server', 'MUST',
    'ignore it in all methods but GET', 'RFC 9110', '14.2', NULL),
   ('416-range-unit', '416', 'Range', 'request', 'server', 'MUST',
@@ -380,8 +380,8 @@ The joke: a teapot that is asked to brew coffee says what it is.'),
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
   ('418', 1, 1, NULL, 'cause', 'the content', 'if it is meant seriously, the reason is there', NULL),
   ('418', 2, 1, NULL, 'cause', 'User-Agent', 'a robot filter may answer so', NULL),
-  ('418', 3, 0, 'nginx', 'setting', 'error_page 418 = @name', 'return 418 serves as a jump to that location; the client gets what stands there', 'nginx 1.22.1'),
-  ('418', 4, 0, 'nginx', 'setting', 'return 418', 'without error_page: sent with an empty phrase and no content', 'nginx 1.22.1');
+  ('418', 3, 0, 'nginx', 'setting', 'error_page 418 = @name', 'nginx: return 418 serves as a jump to that location; the client gets what stands there', 'nginx 1.22.1'),
+  ('418', 4, 0, 'nginx', 'setting', 'return 418', 'nginx, without error_page: sent with an empty phrase and no content', 'nginx 1.22.1');
 
 INSERT INTO alias (entry, words) VALUES
   ('418', 'teapot im a teapot i am a teapot i m a teapot coffee pot htcpcp hyper text coffee pot control protocol'),
@@ -421,7 +421,7 @@ It appears mostly with HTTP/2 and HTTP/3: one certificate covers several names, 
 ('421', 'server',
 'An origin server, or a gateway acting for it, sends 421 when the URI belongs to no origin it is set up for, or when the connection does not fit: a request for https has to be refused if the certificate of the connection is not valid for its host (RFC 9110 7.4). A server can also use it to keep clients from sharing a connection. A proxy must not generate it.'),
 ('421', 'client',
-'It may repeat the request, whatever the method, over a new connection made for that host, or over an alternative service. Browsers do so by themselves, once. If the 421 came from an alternative service, the client forgets that service for this origin (RFC 7838 6).'),
+'It may repeat the request, whatever the method, over a new connection made for that host, or over an alternative service. Chrome and Firefox do so by themselves, once; not every client does. If the 421 came from an alternative service, the client forgets that service for this origin (RFC 7838 6).'),
 ('421', 'caching',
 'It says something about the connection and nothing about the resource, so keeping it would be a mistake.'),
 ('421', 'choosing',
@@ -991,7 +991,7 @@ The block need not come from the origin server: internet providers, search engin
 ('451', 'server',
 'It should explain in the content who made the demand, on which law it rests, and which people and resources it covers. It should name the party that does the blocking in Link, with rel="blocked-by"; who ordered it belongs in the content.'),
 ('451', 'client',
-'It shows the explanation to the user and does not repeat the request. It cannot count on this code: some authorities also want the demand itself kept secret, and then a 403, a 404 or a dropped connection is seen instead.'),
+'It shows the explanation to the user and does not repeat the request. It cannot count on this code: some authorities also want the demand itself kept secret, and then a 403, a 404 or a dropped connection may be seen instead.'),
 ('451', 'caching',
 'A shared cache may hand a stored 451 to people whom the demand does not concern; Cache-Control: private or no-store prevents that.'),
 ('451', 'choosing',

@@ -239,7 +239,7 @@ If credentials were sent, they do not suffice. The reason may also have nothing 
 ('403', 'choosing',
 'Take it for a known user without the right, and for refusals on policy that no log-in lifts. No valid credentials yet: 401. The resource takes this method from nobody: 405. Existence is secret: 404. Too many requests: 429. A legal demand: 451. State of the resource forbids it: 409.'),
 ('403', 'history',
-'In HTTP since 1.0. RFC 1945 and RFC 2616 say that authorization will not help and that the request should not be repeated; today other credentials may be tried, and only an automatic repeat with the same ones is discouraged. In RFC 1945 a 403 could hide what a 404 would tell; since RFC 2616 the 404 does the hiding.');
+'In HTTP since 1.0. RFC 1945 and RFC 2616 say that authorization will not help and that the request should not be repeated; today other credentials may be tried, and only an automatic repeat with the same ones is discouraged. In RFC 1945 and RFC 2068 a 403 could hide what a 404 would tell; since RFC 2616 the 404 does the hiding.');
 
 INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, section, predicate) VALUES
   ('403-authorization', '403', 'Authorization', 'request', 'client', 'SHOULD NOT',
@@ -260,7 +260,7 @@ INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, 
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
   ('403', 1, 1, NULL, 'cause', 'role or scope', 'the account lacks it; a new log-in is no help', NULL),
   ('403', 2, 1, NULL, 'cause', 'Server, Via', 'a firewall or CDN may have refused in front', NULL),
-  ('403', 3, 1, NULL, 'cause', 'file permissions', 'static files: can the server process read them?', NULL),
+  ('403', 3, 1, NULL, 'cause', 'static files', 'not readable for the server, or a folder without index', NULL),
   ('403', 4, 1, NULL, 'cause', 'the content', 'may name the rule that struck', NULL);
 
 INSERT INTO alias (entry, words) VALUES
@@ -301,7 +301,7 @@ INSERT INTO section (entry, kind, text) VALUES
 ('404', 'meaning',
 'The origin server has no current representation for the target resource, or does not want to disclose that one exists. Whoever made the link or set up the path has to correct it.
 
-Whether this is for now or for good is left open. Only the path is in doubt: a server did answer for this host.'),
+Whether this is for now or for good is left open. A server did answer, so the network is in order; whether it is the server that was meant is worth a look.'),
 ('404', 'server',
 'It looks up target and host and finds nothing to show. If it knows that the resource is gone for good, it prefers 410. To hide a resource that the client may not see, it answers as it would for one that does not exist, in content and timing alike.'),
 ('404', 'client',
@@ -490,7 +490,7 @@ It is the 401 of proxies. The request has not reached the origin server, so noth
 ('407', 'client',
 'It may repeat the request with Proxy-Authorization. For https the 407 answers the CONNECT, so it appears before any TLS and many libraries report it as a connection or tunnel error, without the content.
 
-Credentials in a proxy URL need percent-encoding: an @, : or / in the password breaks the URL.'),
+Credentials in a proxy URL need percent-encoding: curl, for one, fails on an @, /, ? or # in the password.'),
 ('407', 'caching',
 'What a proxy answers to a CONNECT is not cacheable at all. The others are no use to anybody else either, as the log-in belongs to one client and one proxy.'),
 ('407', 'history',
