@@ -653,7 +653,7 @@ The code keeps programs from taking the page of a captive portal for the answer 
 ('511', 'choosing',
 '511 only for access to a network. 401 for credentials that the site itself asks for, 407 for those of a proxy that the client has chosen.'),
 ('511', 'history',
-'From RFC 6585 of 2012, which wants to limit the damage that captive portals do, not to encourage them.');
+'From RFC 6585 of 2012, which wants to limit the damage that captive portals do, not to encourage them. Some older texts turn this round, and have the 511 come from the origin server.');
 
 INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, section, predicate) VALUES
   ('511-www-authenticate', '511', 'WWW-Authenticate', 'response', 'proxy', 'SHOULD NOT',
