@@ -364,7 +364,9 @@ Sometimes no version is meant at all: if a space in the target is not escaped, s
 ('505', 'server',
 'It should say in the content why it refuses the version and which protocols it does speak. A higher minor version is no reason: HTTP/1.2 would be served as HTTP/1.1.'),
 ('505', 'client',
-'It repeats the request with a major version that the server names. If it sent HTTP/1.1 in good faith, it looks at the request line: an unescaped space in the target, or a script that puts the line together by hand.'),
+'It repeats the request with a major version that the server names. If it sent HTTP/1.1 in good faith, it looks at the request line: an unescaped space in the target, or a script that puts the line together by hand.
+
+HTTP/2 itself, sent to a server that does not speak it, brings no 505 as a rule: nginx, Apache and Node answer its preface with 400, Varnish and Tomcat hang up.'),
 ('505', 'caching',
 'It says something about one request line, so there is nothing worth keeping.'),
 ('505', 'choosing',
@@ -373,9 +375,8 @@ Sometimes no version is meant at all: if a space in the target is not escaped, s
 'In HTTP since RFC 2068. RFC 2616 speaks of the protocol version; RFC 9110 says more exactly that it is the major version. Some older texts demand that the answer explains itself, which is recommended.');
 
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
-  ('505', 1, 1, NULL, 'cause', 'the request line', 'a space in the target, or a wrong version', NULL),
-  ('505', 2, 1, NULL, 'cause', 'the protocol', 'HTTP/2 spoken to a server that has it off', NULL),
-  ('505', 3, 1, NULL, 'cause', 'a proxy between', 'sends on another version than it got', NULL);
+  ('505', 1, 1, NULL, 'cause', 'the request line', 'a space in the target, or HTTP/2.0 written there', NULL),
+  ('505', 2, 1, NULL, 'cause', 'Via', 'a proxy may refuse what the server could do', NULL);
 
 INSERT INTO alias (entry, words) VALUES
   ('505', 'protocol version unsupported version http/2 http/3 http/1.0 http/0.9'),
