@@ -326,7 +326,7 @@ INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, 
   ('304-content-language', '304', 'Content-Language', 'response', 'server', 'SHOULD NOT',
    'send it: the stored copy has it already', 'RFC 9110', '15.4.5', NULL),
   ('304-content-length', '304', 'Content-Length', 'response', 'server', 'MUST NOT',
-   'send any other number than that of the 200; it may be left out', 'RFC 9110', '8.6', NULL),
+   'send any other number than that of the 200', 'RFC 9110', '8.6', NULL),
   ('304-transfer-encoding', '304', 'Transfer-Encoding', 'response', 'server', 'MAY',
    'send what the 200 would have had, in a response to GET', 'RFC 9112', '6.1', NULL),
   ('304-if-none-match', '304', 'If-None-Match', 'request', 'server', 'MUST',
@@ -364,7 +364,13 @@ INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, 
   ('304-if-modified-since-perform', '304', 'If-Modified-Since', 'request', 'server', 'SHOULD NOT',
    'perform the method, if there was no change since that date', 'RFC 9110', '13.1.3', NULL),
   ('304-tcn', '304', 'TCN', 'response', 'server', 'MAY',
-   'send it, if the resource is negotiated transparently', 'RFC 2295', '8.5', NULL);
+   'send it, if the resource is negotiated transparently', 'RFC 2295', '8.5', NULL),
+  ('304-content-length-any', '304', 'Content-Length', 'response', 'server', 'MAY',
+   'send the length that the 200 would have had', 'RFC 9110', '8.6', NULL),
+  ('304-etag-update', '304', 'ETag', 'response', 'cache', 'MUST NOT',
+   'renew any copy, if none has this strong tag', 'RFC 9111', '4.3.4', NULL),
+  ('304-if-none-match-union', '304', 'If-None-Match', 'request', 'cache', 'MAY',
+   'add the tags of its own copies to those of its client', 'RFC 9111', '4.3.2', NULL);
 
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
   ('304', 1, 1, NULL, 'cause', 'If-None-Match', 'sent without a stored copy: an empty page', NULL),

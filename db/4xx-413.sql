@@ -41,8 +41,6 @@ INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, 
    'say when to try again, if the condition is temporary', 'RFC 9110', '15.5.14', NULL),
   ('413-retry-after-client', '413', 'Retry-After', 'response', 'client', 'MAY',
    'try again after that time', 'RFC 9110', '15.5.14', NULL),
-  ('413-connection', '413', 'Connection', 'response', 'server', 'SHOULD',
-   'say close, if it will close the connection', 'RFC 9112', '9.6', NULL),
   ('413-connection-client', '413', 'Connection', 'response', 'client', 'SHOULD',
    'stop sending the content and close, once the answer says close', 'RFC 9112', '9.5', NULL);
 
@@ -317,11 +315,7 @@ INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, 
   ('417-expect', '417', 'Expect', 'request', 'server', 'MAY',
    'answer 417 to anything but 100-continue', 'RFC 9110', '10.1.1', NULL),
   ('417-expect-repeat', '417', 'Expect', 'request', 'client', 'SHOULD',
-   'repeat the request without 100-continue after a 417', 'RFC 9110', '10.1.1', NULL),
-  ('417-expect-old', '417', 'Expect', 'request', 'server', 'MUST',
-   'ignore 100-continue in an HTTP/1.0 request', 'RFC 9110', '10.1.1', NULL),
-  ('417-expect-content', '417', 'Expect', 'request', 'client', 'MUST NOT',
-   'send 100-continue in a request without content', 'RFC 9110', '10.1.1', NULL);
+   'repeat the request without 100-continue after a 417', 'RFC 9110', '10.1.1', NULL);
 
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
   ('417', 1, 1, NULL, 'cause', 'Expect', 'what went out; a library may have added it', NULL),
@@ -695,8 +689,8 @@ INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, 
    'send it once at most', 'RFC 8470', '5.1', NULL),
   ('425-early-data-connection', '425', 'Early-Data', 'request', 'client', 'MUST NOT',
    'name it in Connection, or send it as a trailer field', 'RFC 8470', '5.1', NULL),
-  ('425-early-data-response', '425', 'Early-Data', 'response', 'server', 'MUST NOT',
-   'send it in a response', 'RFC 8470', '5.1', NULL);
+  ('425-early-data-unsure', '425', 'Early-Data', 'request', 'proxy', 'SHOULD',
+   'wait for the end of the handshake or send 425, if the origin server may not understand it', 'RFC 8470', '6.1', NULL);
 
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
   ('425', 1, 1, NULL, 'cause', 'Early-Data', '1: a gateway took the request as early data', NULL),
@@ -759,8 +753,6 @@ INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, 
    'list Upgrade, as with every Upgrade', 'RFC 9110', '7.8', NULL),
   ('426-upgrade-client', '426', 'Upgrade', 'request', 'client', 'MAY',
    'offer protocols to change to', 'RFC 9110', '7.8', NULL),
-  ('426-upgrade-http2', '426', 'Upgrade', 'response', 'server', 'MUST NOT',
-   'send it over HTTP/2', 'RFC 9113', '8.2.2', NULL),
   ('426-sec-websocket-version', '426', 'Sec-WebSocket-Version', 'response', 'server', 'MUST',
    'list its versions, if another one was asked for', 'RFC 6455', '4.2.2', NULL);
 
@@ -943,7 +935,9 @@ INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, 
   ('431-cookie-client', '431', 'Cookie', 'request', 'client', 'MAY',
    'repeat the request after making this or other fields smaller', 'RFC 6585', '5', NULL),
   ('431-cache-control', '431', 'Cache-Control', 'response', 'cache', 'MUST NOT',
-   'store the response, whatever this field says', 'RFC 6585', '5', NULL);
+   'store the response, whatever this field says', 'RFC 6585', '5', NULL),
+  ('431-cookie-name', '431', 'Cookie', 'request', 'server', 'SHOULD',
+   'say in the content which field was too large, if it was this or another one alone', 'RFC 6585', '5', NULL);
 
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
   ('431', 1, 1, NULL, 'cause', 'Cookie', 'size and number; try a private window', NULL),

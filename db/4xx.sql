@@ -48,7 +48,9 @@ INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, 
   ('400-content-type', '400', 'Content-Type', 'request', 'server', 'MUST',
    'QUERY: fail if it is missing or does not fit the content, with 400 for example', 'RFC 10008', '2', NULL),
   ('400-destination', '400', 'Destination', 'request', 'server', 'SHOULD',
-   'WebDAV: answer 400 if it is too long or otherwise unacceptable', 'RFC 4918', '10.3', NULL);
+   'WebDAV: answer 400 if it is too long or otherwise unacceptable', 'RFC 4918', '10.3', NULL),
+  ('400-client-cert', '400', 'Client-Cert', 'request', 'proxy', 'MAY',
+   'answer 400 to a client that sends it or Client-Cert-Chain, where TLS ends', 'RFC 9440', '2.4', NULL);
 
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
   ('400', 1, 1, NULL, 'cause', 'Host', 'missing, sent twice or invalid: always a 400', NULL),
@@ -118,8 +120,6 @@ A log-in endpoint that finds a wrong password in the content may answer 401 too,
 INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, section, predicate) VALUES
   ('401-www-authenticate', '401', 'WWW-Authenticate', 'response', 'server', 'MUST',
    'at least one challenge that applies to the target resource', 'RFC 9110', '15.5.2', NULL),
-  ('401-www-authenticate-proxy', '401', 'WWW-Authenticate', 'response', 'proxy', 'MUST NOT',
-   'change it when forwarding', 'RFC 9110', '11.6.1', NULL),
   ('401-www-authenticate-again', '401', 'WWW-Authenticate', 'response', 'client', 'SHOULD',
    'show the content if the same challenge comes back after an attempt', 'RFC 9110', '15.5.2', NULL),
   ('401-authorization', '401', 'Authorization', 'request', 'client', 'MAY',
@@ -127,7 +127,9 @@ INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, 
   ('401-authorization-server', '401', 'Authorization', 'request', 'server', 'SHOULD',
    'answer 401 if it is missing, invalid or partial and the resource is protected', 'RFC 9110', '11.4', NULL),
   ('401-authorization-proxy', '401', 'Authorization', 'request', 'proxy', 'MUST NOT',
-   'change it when forwarding', 'RFC 9110', '11.6.2', NULL);
+   'change it when forwarding', 'RFC 9110', '11.6.2', NULL),
+  ('401-www-authenticate-basic', '401', 'WWW-Authenticate', 'response', 'server', 'MUST NOT',
+   'WebDAV: challenge for Basic on a connection that is not secure', 'RFC 4918', '20.1', NULL);
 
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
   ('401', 1, 1, NULL, 'cause', 'WWW-Authenticate', 'missing in the answer: the server is at fault', NULL),
@@ -246,8 +248,6 @@ INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, 
    'repeat the request automatically with the same credentials', 'RFC 9110', '15.5.4', NULL),
   ('403-authorization-other', '403', 'Authorization', 'request', 'client', 'MAY',
    'repeat the request with new or different credentials', 'RFC 9110', '15.5.4', NULL),
-  ('403-www-authenticate', '403', 'WWW-Authenticate', 'response', 'server', 'MAY',
-   'hint that other credentials might help', 'RFC 9110', '11.6.1', NULL),
   ('403-origin', '403', 'Origin', 'request', 'server', 'MUST',
    'WebSocket: refuse an Origin that it does not want, with 403 for example', 'RFC 6455', '4.2.2', NULL),
   ('403-depth', '403', 'Depth', 'request', 'server', 'MAY',
@@ -255,7 +255,9 @@ INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, 
   ('403-depth-code', '403', 'Depth', 'request', 'server', 'SHOULD',
    'WebDAV: refuse infinity with 403 and propfind-finite-depth in the content', 'RFC 4918', '9.1.1', NULL),
   ('403-proxy-status', '403', 'Proxy-Status', 'response', 'proxy', 'SHOULD',
-   'send 403 with the error http_request_denied', 'RFC 9209', '2.1.1', NULL);
+   'send 403 with the error http_request_denied', 'RFC 9209', '2.1.1', NULL),
+  ('403-origin-code', '403', 'Origin', 'request', 'server', 'SHOULD',
+   'WebSocket: answer 403 to an Origin that it does not want', 'RFC 6455', '10.2', NULL);
 
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
   ('403', 1, 1, NULL, 'cause', 'role or scope', 'the account lacks it; a new log-in is no help', NULL),
@@ -373,9 +375,7 @@ Typical: POST to a static file, PUT to a collection, DELETE to something that ca
 
 INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, section, predicate) VALUES
   ('405-allow', '405', 'Allow', 'response', 'server', 'MUST',
-   'list all methods that the resource supports now', 'RFC 9110', '15.5.6', NULL),
-  ('405-allow-proxy', '405', 'Allow', 'response', 'proxy', 'MUST NOT',
-   'change it', 'RFC 9110', '10.2.1', NULL);
+   'list all methods that the resource supports now', 'RFC 9110', '15.5.6', NULL);
 
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
   ('405', 1, 1, NULL, 'cause', 'Allow', 'what the resource takes; due, but nginx leaves it out', NULL),
@@ -438,8 +438,8 @@ A client that gets a 200 in another form cannot complain: preferences need not b
 INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, section, predicate) VALUES
   ('406-accept-encoding', '406', 'Accept-Encoding', 'request', 'server', 'SHOULD',
    'if no coding fits, send the content without any, unless identity is refused too', 'RFC 9110', '12.5.3', NULL),
-  ('406-vary', '406', 'Vary', 'response', 'server', 'SHOULD',
-   'name the fields that were weighed, if caches may reuse it', 'RFC 9110', '12.5.5', NULL);
+  ('406-a-im', '406', 'A-IM', 'request', 'server', 'SHOULD',
+   'answer 406 if it can send nothing that this accepts', 'RFC 3229', '10.5.3', NULL);
 
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
   ('406', 1, 1, NULL, 'cause', 'Accept', 'what went out; a library may have set it', NULL),
@@ -565,10 +565,6 @@ nginx closes without an answer and writes the 408 into its log only; the client 
 'Servers and balancers send it, applications hardly ever: by the time that they see a request it has arrived. Slow work behind the server is no 408: 504 from a gateway, 503 under overload, 202 where the work may take its time. Some clients repeat a 408 at once, and so repeat work that was already done.'),
 ('408', 'history',
 'In HTTP since RFC 2068. RFC 2616 let the client repeat the request unchanged at any later time; today the permission covers a request that is still outstanding. RFC 7231 recommended Connection: close for every 408, a sentence that RFC 9110 no longer has.');
-
-INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, section, predicate) VALUES
-  ('408-connection', '408', 'Connection', 'response', 'server', 'SHOULD',
-   'say close, if it will close the connection', 'RFC 9112', '9.6', NULL);
 
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
   ('408', 1, 1, NULL, 'cause', 'the upload', 'too slow, or stalled: packet loss, mobile line', NULL),
@@ -852,7 +848,9 @@ INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, 
   ('412-overwrite', '412', 'Overwrite', 'request', 'server', 'MUST',
    'WebDAV: answer 412 if F keeps COPY or MOVE from being done', 'RFC 4918', '10.6', NULL),
   ('412-overwrite-rights', '412', 'Overwrite', 'request', 'server', 'MUST',
-   'WebDAV: check the rights before this field or any condition', 'RFC 4918', '10.6', NULL);
+   'WebDAV: check the rights before this field or any condition', 'RFC 4918', '10.6', NULL),
+  ('412-if-without', '412', 'If', 'request', 'server', 'MUST NOT',
+   'WebDAV: answer 412 to a request without this field, Overwrite or another condition', 'RFC 4918', '12.1', NULL);
 
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
   ('412', 1, 1, NULL, 'cause', 'If-Match', 'compare it with the ETag of a fresh GET', NULL),

@@ -537,9 +537,7 @@ Elsewhere the number is also borrowed: hosting on CloudLinux shows it as "Resour
 
 INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, section, predicate) VALUES
   ('508-dav', '508', 'DAV', 'request', 'server', 'SHOULD NOT',
-   'mark what is listed already with 208 if bind is missing here: send 508', 'RFC 5842', '7.1', NULL),
-  ('508-dav-client', '508', 'DAV', 'request', 'client', 'SHOULD',
-   'send bind if it understands 208', 'RFC 5842', '8.2', NULL);
+   'mark what is listed already with 208 if bind is missing here: send 508', 'RFC 5842', '7.1', NULL);
 
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
   ('508', 1, 1, NULL, 'cause', 'Depth', 'infinity; 0 or 1 avoids the circle', NULL),
