@@ -19,7 +19,7 @@ INSERT INTO status (key, code, origin, class, standing, fame, spec, section, fol
    'whoever built the address',
    'changed', 'with a shorter address, or with the data as content of a POST',
    NULL, NULL, NULL, NULL,
-   'gets nothing over the wire; by the lists the browser makes it up for itself');
+   'nothing over the wire; lists say that the browser makes it up');
 
 INSERT INTO seen (status, place) VALUES ('122 Microsoft', 'client');
 
@@ -29,7 +29,7 @@ INSERT INTO section (entry, kind, text) VALUES
 
 No document of Microsoft that defines the code has been found; lists of codes and some libraries have it. What Microsoft does state is the limit: Internet Explorer takes at most 2083 characters of a URL (article 208427).'),
 ('122 Microsoft', 'server',
-'By the lists the request never reaches it. A server to which the address is too long answers 414.'),
+'The request never reaches it, if the lists are right. A server to which the address is too long answers 414.'),
 ('122 Microsoft', 'client',
 'If it really came over the wire, it would be an unknown interim response: a client skips it and waits for the final one.'),
 ('122 Microsoft', 'caching',
@@ -62,7 +62,7 @@ ASP.NET Core has a constant and a phrase for the number; its source remarks that
 ('419 Microsoft', 'client',
 'One that does not know the application treats it like a 400: no challenge tells it how to log in, so no library does so by itself.'),
 ('419 Microsoft', 'caching',
-'It should carry no-store: a stored refusal would outlast the next log-in.'),
+'It has no rule of its own. Do not give it a lifetime: a stored refusal would outlast the next log-in.'),
 ('419 Microsoft', 'choosing',
 'Take 401 with a challenge instead; with Bearer it can say error="invalid_token". Clients and libraries know what to do with that.');
 
@@ -108,19 +108,19 @@ INSERT INTO section (entry, kind, text) VALUES
 ('440 Microsoft', 'meaning',
 'Outlook on the web (OWA) knows no valid session for the request: it ran out, or none was opened. The user logs in again. Programs meet it when they ask the address of the webmail, where only the log-in form opens a session.
 
-If everybody gets it, and directly after logging in, whoever runs the Exchange server has to act: Microsoft names permissions and authentication settings of IIS as causes, and the Guests group in the policy "Deny log on locally".'),
+If everybody gets it, and directly after logging in, whoever runs the Exchange server has to act: for Exchange 2007 and 2010 Microsoft names permissions and authentication settings of IIS as causes, and the Guests group in the policy "Deny log on locally".'),
 ('440 Microsoft', 'server',
-'The content is often nothing but a line of script that loads the page again. Failed Request Tracing of IIS shows which module set the 440.'),
+'The content may be no more than the words 440 Login Timeout. Failed Request Tracing of IIS shows which module set the 440.'),
 ('440 Microsoft', 'client',
 'A browser shows the log-in form. A program logs in through the form first, or takes an address that accepts credentials with each request, such as /EWS/Exchange.asmx.'),
 ('440 Microsoft', 'caching',
-'It should carry no freshness: stored, it would lock users out after their log-in.'),
+'It has no rule of its own. Do not give it a lifetime: stored, it would lock users out after their log-in.'),
 ('440 Microsoft', 'choosing',
 'Take 401 with a challenge in your own services. Some applications have borrowed the number for sessions that ran out; only their own clients know it.');
 
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
-  ('440 Microsoft', 1, 1, NULL, 'cause', 'the URL', '/owa is for browsers; a program needs /EWS/Exchange.asmx', NULL),
-  ('440 Microsoft', 2, 1, NULL, 'cause', 'the cookies', 'is the session cookie still sent, and to the same host?', NULL),
+  ('440 Microsoft', 1, 1, NULL, 'cause', 'the URL', 'for browsers: /owa; for programs: /EWS/Exchange.asmx', NULL),
+  ('440 Microsoft', 2, 1, NULL, 'cause', 'the cookies', 'is the session cookie still sent, to the same host?', NULL),
   ('440 Microsoft', 3, 1, 'Exchange', 'setting', 'Get-OwaVirtualDirectory', 'how the webmail is set to log users in', 'https://technet.microsoft.com/en-us/library/dd789741(v=EXCHG.80).aspx');
 
 INSERT INTO alias (entry, words) VALUES
@@ -159,13 +159,13 @@ INSERT INTO former_name (status, name, used) VALUES
 
 INSERT INTO section (entry, kind, text) VALUES
 ('449 Microsoft', 'meaning',
-'The server cannot satisfy the request because the client has not told it enough. A client that knows the protocol does what the answer asks for and repeats the request.
+'The server wants to know more before it carries out the request. A client that knows the protocol does what the answer asks for and repeats the request.
 
 Two protocols of Microsoft use it. In Exchange ActiveSync the device has not accepted the security policy of the server yet and has to send the command Provision first. In an extension to WebDAV, MS-WDV, the answer carries Ms-Echo-Request; that is rare.'),
 ('449 Microsoft', 'server',
 'ActiveSync: newer versions of the protocol say the same in the content of a 200, as status 142.
 
-MS-WDV: it has to send Ms-Echo-Request. A request that already carries Ms-Echo-Reply must not be answered with 449 again, so there is no endless loop. A server that does not support it must not send it.'),
+MS-WDV: it has to send Ms-Echo-Request. A request that already carries Ms-Echo-Reply must not be answered with 449 again, so there is no endless loop.'),
 ('449 Microsoft', 'client',
 'ActiveSync: the device asks for the policy with Provision, acknowledges it, and repeats its command with the new key of the policy.
 
@@ -173,14 +173,14 @@ MS-WDV: it processes the content as usual but should not show it to the user, th
 
 A client that knows neither treats the answer like any unknown 4xx, that is, like a 400.'),
 ('449 Microsoft', 'headers',
-'Ms-Echo-Request stands in the answer, Ms-Echo-Reply in the repeated request. Both values are opaque: the other side does not look into them (MS-WDV 2.2.7 and 2.2.8).'),
+'Ms-Echo-Request stands in the answer, Ms-Echo-Reply in the repeated request (MS-WDV 2.2.7 and 2.2.8). In Microsoft''s example the client sends back the value that it got.'),
 ('449 Microsoft', 'caching',
-'No rule is defined, so a cache keeps it only with explicit freshness, and there is no reason to give it any.');
+'It has no rule of its own, and there is no reason to give it a lifetime.');
 
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
-  ('449 Microsoft', 1, 1, NULL, 'cause', '/Microsoft-Server-ActiveSync', 'as URL: a device that has to send Provision first', NULL),
+  ('449 Microsoft', 1, 1, NULL, 'cause', '/Microsoft-Server-ActiveSync', 'as URL: a device has to send Provision first', NULL),
   ('449 Microsoft', 2, 1, NULL, 'cause', 'Ms-Echo-Request', 'in the answer: it is the WebDAV extension', NULL),
-  ('449 Microsoft', 3, 1, NULL, 'cause', 'Ms-Echo-Reply', 'in the repeated request then, or the client lacks it', NULL);
+  ('449 Microsoft', 3, 1, NULL, 'cause', 'Ms-Echo-Reply', 'has to be in the repeated request', NULL);
 
 INSERT INTO alias (entry, words) VALUES
   ('449 Microsoft', 'retry with reply with ms-echo-request ms-echo-reply microsoft webdav iis 449 missing information'),
@@ -193,7 +193,7 @@ Host: example.com
 ',
 'HTTP/1.1 449 Retry With
 Date: Tue, 24 Nov 2026 08:00:00 GMT
-Ms-Echo-Request: step=2
+Ms-Echo-Request: token
 Content-Type: text/plain
 Content-Length: 26
 
@@ -210,7 +210,7 @@ INSERT INTO status (key, code, origin, class, standing, fame, spec, section, con
    'nobody''s: the rules that a parent has set',
    'no', 'not before a parent allows the page',
    'explicit', NULL, NULL, NULL,
-   'gets it, from a filter on its own computer; no site sends the code');
+   'the code itself, from a filter on its own computer; no site sends it');
 
 INSERT INTO seen (status, place) VALUES ('450 Microsoft', 'client');
 
@@ -224,7 +224,7 @@ A developer of the filter in Windows Vista describes it: the number lets browser
 ('450 Microsoft', 'client',
 'One that knows the code shows what is blocked and may offer to ask for permission, as Internet Explorer did. Others treat it like any unknown 4xx. Nothing is won by repeating the request.'),
 ('450 Microsoft', 'caching',
-'No rule is defined, so a cache keeps it only with explicit freshness. A block for one user should not be stored for others.'),
+'It has no rule of its own. A block for one user should not be stored for others.'),
 ('450 Microsoft', 'choosing',
 'Do not send it. Refused by your own rules: 403. Blocked because of a law: 451.');
 
@@ -251,25 +251,26 @@ INSERT INTO seen (status, place) VALUES ('451 Microsoft', 'wire');
 
 INSERT INTO section (entry, kind, text) VALUES
 ('451 Microsoft', 'meaning',
-'A phone or mail program asked an Exchange server that cannot reach the mailbox, or another one reaches it more directly. It is a redirect for ActiveSync alone and has nothing to do with laws. If the device does not follow it, its user has to enter the new server.
+'A phone or mail program asked an Exchange server that cannot reach the mailbox, or that is not the best one for it. If the device does not follow the answer, its user has to enter the new server; if a server sends devices away by mistake, whoever runs Exchange looks at ExternalUrl.
 
-Typical after a mailbox was moved, for example to Exchange Online.'),
+It is a redirect for ActiveSync alone and has nothing to do with laws. Typical after a mailbox was moved, for example to Exchange Online.'),
 ('451 Microsoft', 'server',
-'It should name the right URL in X-MS-Location if it knows it (MS-ASHTTP 3.2.5.1). In Microsoft''s examples the status line ends after the number, without a phrase.'),
+'It should name the right URL in X-MS-Location if it knows it (MS-ASHTTP 3.2.5.1). In Microsoft''s example the status line ends after the number, without a phrase.'),
 ('451 Microsoft', 'client',
 'An ActiveSync client uses the URL of X-MS-Location from then on. Without that field it runs Autodiscover once more. Any other client does not follow: to it this is the registered 451.'),
 ('451 Microsoft', 'caching',
-'No rule is defined. Microsoft''s example has Cache-Control: private, so that no shared cache keeps it.'),
+'It has no rule of its own. Microsoft''s example has Cache-Control: private, so that no shared cache keeps it.'),
 ('451 Microsoft', 'choosing',
 'For ActiveSync only. 307 or 308 with Location is what every other client follows.');
 
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
   ('451 Microsoft', 1, 1, NULL, 'cause', '/Microsoft-Server-ActiveSync', 'in the URL: a device looks for its mailbox', NULL),
   ('451 Microsoft', 2, 1, NULL, 'cause', 'X-MS-Location', 'in the answer: the URL to use from now on', NULL),
-  ('451 Microsoft', 3, 0, NULL, 'log', 'Exchange ActiveSync returned an HTTP 451 response', 'so says the Remote Connectivity Analyzer; it adds "Device Misconfigured"', 'https://github.com/MicrosoftDocs/OfficeDocs-ConnectivityAnalyzer/blob/public/connectivity-analyzer/exchange-activesync-returned-http-503-error.md');
+  ('451 Microsoft', 3, 1, 'Exchange', 'setting', 'ExternalUrl', 'of the ActiveSync virtual directory: missing on a front server, or set on an inner one', 'https://github.com/MicrosoftDocs/OfficeDocs-ConnectivityAnalyzer/blob/public/connectivity-analyzer/exchange-activesync-returned-http-451-error.md'),
+  ('451 Microsoft', 4, 0, NULL, 'log', 'Exchange ActiveSync returned an HTTP 451 response', 'so says the Remote Connectivity Analyzer; it adds "Device Misconfigured"', 'https://github.com/MicrosoftDocs/OfficeDocs-ConnectivityAnalyzer/blob/public/connectivity-analyzer/exchange-activesync-returned-http-451-error.md');
 
 INSERT INTO alias (entry, words) VALUES
-  ('451 Microsoft', 'exchange activesync eas redirect wrong server mailbox moved x-ms-location device misconfigured'),
+  ('451 Microsoft', 'exchange activesync eas redirect wrong server mailbox moved x-ms-location device misconfigured externalurl'),
   ('451 Microsoft', 'phone mail sync fails after migration exchange online autodiscover');
 
 INSERT INTO example (status, request, response) VALUES ('451 Microsoft',
@@ -309,7 +310,7 @@ It comes from Exchange ActiveSync, that is, to phones and mail programs. Microso
 ('456 Microsoft', 'client',
 'It stops synchronizing and tells the user. Asking for the password again is of no use.'),
 ('456 Microsoft', 'caching',
-'It should carry no freshness: the account may be free a minute later.'),
+'It has no rule of its own. Do not give it a lifetime: the account may be free a minute later.'),
 ('456 Microsoft', 'choosing',
 'Not for new designs: 403 with the reason in the content.');
 
@@ -356,7 +357,7 @@ INSERT INTO section (entry, kind, text) VALUES
 ('457 Microsoft', 'client',
 'It stops synchronizing, shows the user that page, and goes on with the new password.'),
 ('457 Microsoft', 'caching',
-'It should carry no freshness: the password may be changed a minute later.'),
+'It has no rule of its own. Do not give it a lifetime: the password may be changed a minute later.'),
 ('457 Microsoft', 'choosing',
 'Not for new designs: 401, or 403 with a link to the page that changes the password.');
 
