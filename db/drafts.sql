@@ -30,7 +30,7 @@ The name is still in lists: Python''s requests has codes.switch_proxy.'),
 ('306 HTTP draft', 'caching',
 'It is never sent, so there is nothing to store.'),
 ('306 HTTP draft', 'history',
-'The draft is dated December 1996 and was announced in June 1997. It wanted to tidy up 305 too, and had a 506, Redirection Failed.');
+'The draft was announced in June 1997; the date in its text, December 1996, is older. It wanted to tidy up 305 too, and had a 506, Redirection Failed.');
 
 INSERT INTO alias (entry, words) VALUES
   ('306 HTTP draft', 'switch proxy set-proxy draft-cohen-http-305-306-responses requests.codes.switch_proxy');
@@ -51,7 +51,7 @@ INSERT INTO seen (status, place) VALUES ('419 WebDAV draft', 'wire');
 
 INSERT INTO section (entry, kind, text) VALUES
 ('419 WebDAV draft', 'meaning',
-'In the draft: the resource has no room for what this method would leave in it. The code for that is 507 today. A 419 that is met now comes from an application whose author found the name in a list, often for something else such as an expired token; its documentation or code has to tell.
+'In the draft: the resource has no room for what this method would leave in it. The code for that is 507 today. A 419 that is met now comes from an application whose author found the name in a list, often for something else such as an expired token; its documentation or code has to tell. The phrase seldom comes along: Node.js writes "419 unknown", Tomcat 9 and later no phrase at all.
 
 If the site runs on Laravel, it is the other 419, about a form''s token.'),
 ('419 WebDAV draft', 'server',
@@ -100,9 +100,9 @@ INSERT INTO seen (status, place) VALUES ('420 WebDAV draft', 'wire');
 
 INSERT INTO section (entry, kind, text) VALUES
 ('420 WebDAV draft', 'meaning',
-'In the draft: the method was not carried out on this resource, because it failed on another one and was given up as a whole. The code for that is 424 today. A 420 that is met now mostly comes from an application whose author liked the name and says no more with it than "it failed"; its log has to tell.'),
+'In the draft: the method was not carried out on this resource, because it failed on another one and was given up as a whole. The code for that is 424 today. A 420 that is met now mostly comes from an application whose author liked the name and says no more with it than "it failed"; its log has to tell. The phrase seldom comes along: Node.js writes "420 unknown", Tomcat 9 and later no phrase at all.'),
 ('420 WebDAV draft', 'server',
-'It should send 424 within a 207, and for other failures 400, 409, 422 or 500. The name stood in Spring''s HttpStatus, deprecated in 3.2 and gone in 7.0 (November 2025), and stands in the npm package http-status-codes 2.3.0.'),
+'It should send 424 within a 207, and for other failures 400, 409, 422 or 500. The Java library webdav-servlet answers an UNLOCK with 420 if the lock cannot be released. The name stood in Spring''s HttpStatus, deprecated in 3.2 and gone in 7.0 (November 2025), and stands in the npm package http-status-codes 2.3.0.'),
 ('420 WebDAV draft', 'client',
 'It treats it like any 4xx that it does not know, that is, like 400, and looks into the content.'),
 ('420 WebDAV draft', 'caching',
@@ -113,7 +113,8 @@ INSERT INTO section (entry, kind, text) VALUES
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
   ('420 WebDAV draft', 1, 1, 'Spring', 'log', 'METHOD_FAILURE', 'Spring''s constant, in the application''s code', 'https://github.com/spring-projects/spring-framework/blob/6.2.x/spring-web/src/main/java/org/springframework/http/HttpStatus.java'),
   ('420 WebDAV draft', 2, 1, NULL, 'cause', 'the content', 'what the application means by it', NULL),
-  ('420 WebDAV draft', 3, 0, 'HAProxy', 'log', '424 Method failure', 'HAProxy''s 424, under its oldest name', 'HAProxy 2.6.12');
+  ('420 WebDAV draft', 3, 0, 'webdav-servlet', 'log', 'DoUnlock failure at', 'Java''s webdav-servlet could not release a lock', 'https://github.com/infonl/webdav-servlet'),
+  ('420 WebDAV draft', 4, 0, 'HAProxy', 'log', '424 Method failure', 'HAProxy''s 424, under its oldest name', 'HAProxy 2.6.12');
 
 INSERT INTO alias (entry, words) VALUES
   ('420 WebDAV draft', 'method failure METHOD_FAILURE spring webdav draft 420 policy not fulfilled');
@@ -146,7 +147,7 @@ INSERT INTO seen (status, place) VALUES ('421 WebDAV draft', 'wire');
 
 INSERT INTO section (entry, kind, text) VALUES
 ('421 WebDAV draft', 'meaning',
-'In the draft: the destination of the method is locked, and the request does not show the right lock. The code for that is 423 today. A 421 that is met now is nearly always Misdirected Request; if not, an application sends it whose author liked the name, for a blocked account for example, and its code has to tell.'),
+'In the draft: the destination of the method is locked, and the request does not show the right lock. The code for that is 423 today. A 421 that is met now is nearly always Misdirected Request; if not, an application sends it whose author liked the name, for a blocked account for example, and its code has to tell. The phrase does not: Node.js writes Misdirected Request there, Tomcat 9 and later nothing.'),
 ('421 WebDAV draft', 'server',
 'It should send 423 for a lock and 403 for what is blocked. Clients and proxies know 421 as Misdirected Request and may act on it. The name stood in Spring''s HttpStatus, deprecated in 3.2 and gone in 7.0 (November 2025).'),
 ('421 WebDAV draft', 'client',
@@ -216,7 +217,7 @@ INSERT INTO relation (a, b, weight, axis, about_a, about_b, short_a, short_b) VA
   ('306', '306 HTTP draft', 3, 'what the standard says, or what a draft wanted',
    'what counts: reserved, without a meaning',
    'where the old name of the reserved number comes from: a draft',
-   'reserved, no meaning', 'the draft''s meaning'),
+   'reserved, no meaning', 'dead: take another proxy'),
   ('419 Laravel', '419 WebDAV draft', 2, 'a form''s token, or room for the result',
    'a PHP framework: the form''s CSRF token is out of date',
    'a dead draft: no room left; a name in Spring until 6.2',
