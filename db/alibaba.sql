@@ -71,7 +71,7 @@ INSERT INTO section (entry, kind, text) VALUES
 'It has no rule of its own. Do not give it a lifetime, or the error outlasts its cause.');
 
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
-  ('599 Alibaba', 1, 1, NULL, 'cause', 'the script', 'a rejected promise or an error outside of try', 'https://www.alibabacloud.com/help/doc-detail/279575.htm'),
+  ('599 Alibaba', 1, 1, NULL, 'cause', 'the script', 'an exception that nothing catches', 'https://www.alibabacloud.com/help/doc-detail/279575.htm'),
   ('599 Alibaba', 2, 1, NULL, 'cause', 'content that breaks off', 'the same failure, after the answer had begun', 'https://www.alibabacloud.com/help/doc-detail/279575.htm');
 
 INSERT INTO alias (entry, words) VALUES

@@ -27,7 +27,7 @@ In a stream the same error can come after the status line: the answer begins as 
 
   {"type":"error","error":{"type":"overloaded_error", ...}}'),
 ('529 Anthropic', 'client',
-'It repeats a few times, each time later. The official library for Python does so twice by itself (max_retries) for 429, all 5xx and a few others: after Retry-After if that is at most 60 s, else after 0.5 s, doubled each time up to 8 s, then raises OverloadedError. An error within a stream is not repeated by it and appears as APIStatusError with status 200.
+'It repeats the request a few times, each time later. The official library for Python does so twice by itself (max_retries) for 429, all 5xx and a few others: after Retry-After if that is at most 60 s, else after 0.5 s, doubled each time up to 8 s, then raises OverloadedError. After an error within a stream it does not repeat; that error appears as APIStatusError with status 200.
 
 A client that does not know the code treats it like 500.'),
 ('529 Anthropic', 'caching',
@@ -62,10 +62,12 @@ INSERT INTO relation (a, b, weight, axis, about_a, about_b, short_a, short_b) VA
 INSERT INTO example (status, request, response) VALUES ('529 Anthropic',
 'POST /v1/messages HTTP/1.1
 Host: api.example.com
+X-Api-Key: secret
+anthropic-version: 2023-06-01
 Content-Type: application/json
-Content-Length: 14
+Content-Length: 73
 
-{"model":"m1"}',
+{"model":"m1","max_tokens":9,"messages":[{"role":"user","content":"Hi"}]}',
 'HTTP/1.1 529 Overloaded
 Date: Tue, 24 Nov 2026 08:00:00 GMT
 request-id: req_011

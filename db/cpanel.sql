@@ -27,7 +27,7 @@ It comes from an Apache module that cPanel installs, mod_bwlimited ("bw/limited"
 ('509 cPanel', 'client',
 'It treats the code like 500, since it is not registered. To repeat the request soon is of no use; a new period mostly means a new month.'),
 ('509 cPanel', 'caching',
-'It is not kept unless Cache-Control or Expires allows it. Copies that a cache or CDN holds already remain usable.'),
+'It has no rule of its own. Copies of the site that a cache or CDN holds already remain usable.'),
 ('509 cPanel', 'choosing',
 'Not for new designs. 429 with Retry-After if a client has used too much, 503 with Retry-After if the service as a whole is away for a time.');
 
@@ -39,7 +39,8 @@ INSERT INTO sign (status, position, brief, product, type, text, meaning, source)
 INSERT INTO alias (entry, words) VALUES
   ('509 cPanel', 'bandwidth exceeded traffic limit transfer quota used up monthly'),
   ('509 cPanel', 'shared hosting site suspended whm apache bw/limited'),
-  ('509 cPanel', 'data transfer limit hosting plan');
+  ('509 cPanel', 'data transfer limit hosting plan'),
+  ('509 cPanel', 'the server is temporarily unable to service your request due to the site owner reaching his/her bandwidth limit');
 
 INSERT INTO example (status, request, response) VALUES ('509 cPanel',
 'GET / HTTP/1.1

@@ -18,9 +18,9 @@ INSERT INTO status (key, code, origin, class, standing, fame, spec, section, fol
 
 INSERT INTO section (entry, kind, text) VALUES
 ('103 Google', 'meaning',
-'Lists of codes give 103 this name, and some libraries took it from there. It goes back to a proposal of Google''s Gears team of 2008 for uploads that can be resumed after a break. Nobody has to act: who meets a 103 today reads Early Hints.
+'Lists of codes and some libraries give 103 this name. It goes back to a proposal of Google''s Gears team of 2008 for uploads that can be resumed after a break. Nobody has to act: who meets a 103 today reads Early Hints.
 
-The proposal was a page of a wiki that has been closed since; the name is given here as others cite it. What Google''s services use instead is 308.'),
+The proposal was a page of a wiki that has been closed since; Spring''s source named it as the origin of Checkpoint. What Google''s services use instead is 308.'),
 ('103 Google', 'server',
 'It does not send it. Uploads that can be resumed have 308 at Google, and 104 in the draft of the IETF.'),
 ('103 Google', 'client',
@@ -28,7 +28,7 @@ The proposal was a page of a wiki that has been closed since; the name is given 
 ('103 Google', 'caching',
 'It is never sent, so there is nothing to store.'),
 ('103 Google', 'history',
-'When the team asked the HTTP working group in April 2008, it was told to think of a resource for the unfinished upload instead; the answer sketched a 103 called Resumable (lists.w3.org, ietf-http-wg).');
+'A first proposal, of April 2008, wanted Content-Range in POST and PUT. Google''s protocol with 308 goes back to the second, of the same year.');
 
 INSERT INTO alias (entry, words) VALUES
   ('103 Google', 'checkpoint gears resumable http requests proposal resumable upload HttpStatus.CHECKPOINT requests.codes.checkpoint');

@@ -63,7 +63,7 @@ INSERT INTO relation (a, b, weight, axis, about_a, about_b, short_a, short_b) VA
   ('401', '419 Laravel', 3, 'who you are, or where the form comes from',
    'the log-in is missing or ran out: log in, then ask again',
    'the PHP framework''s session does not know the form''s token',
-   'log in first', 'form token not the session''s'),
+   'log in first', 'form token out of date'),
   ('419 Laravel', '419 Microsoft', 2, 'which framework sends it: PHP or .NET',
    'a PHP framework: the form''s CSRF token is out of date',
    'a .NET application: the log-in itself has run out',

@@ -9,9 +9,9 @@ INSERT INTO lookalike (code, text, entry) VALUES
   (113, 'A warn-code of the obsolete field Warning: the cache guessed a lifetime of over a day, and the response is older than a day.', 'Warning'),
   (199, 'A warn-code of the obsolete field Warning: any remark on freshness, for people to read.', 'Warning'),
   (214, 'A warn-code of the obsolete field Warning: a proxy has changed the content. In FTP and SMTP: a help message.', 'Warning'),
-  (299, 'A warn-code of the obsolete field Warning: any remark that lasts, for people to read.', 'Warning');
+  (299, 'A warn-code of the obsolete field Warning: any remark that stays after a check with the server, for people to read.', 'Warning');
 
--- Replies of other protocols: SMTP is RFC 5321, FTP is RFC 959, SIP is RFC 3261.
+-- Replies of other protocols: SMTP is RFC 5321 and RFC 4954, FTP is RFC 959, SIP is RFC 3261.
 
 INSERT INTO lookalike (code, text, entry) VALUES
   (150, 'A reply of an FTP server: the file is there, the data connection is about to be opened.', NULL),
@@ -28,6 +28,7 @@ INSERT INTO lookalike (code, text, entry) VALUES
   (480, 'A response of SIP, telephony over IP: the other side cannot be reached for now.', NULL),
   (486, 'A response of SIP, telephony over IP: busy.', NULL),
   (487, 'A response of SIP, telephony over IP: the call was given up before it was answered.', NULL),
+  (535, 'A reply of a mail server (SMTP): user name or password is wrong.', NULL),
   (550, 'A reply of a mail server (SMTP): no such mailbox, or refused. Of an FTP server: no such file, or no right to it.', NULL),
   (552, 'A reply of a mail server (SMTP) or an FTP server: the storage allotted is used up.', NULL),
   (553, 'A reply of a mail server (SMTP): mailbox name not allowed. Of an FTP server: file name not allowed.', NULL),

@@ -6,7 +6,7 @@ INSERT INTO specification (name, title, year, url, anchor) VALUES
 -- 529 Qualys Service Is Overloaded ----------------------------------------------------------------
 
 INSERT INTO entry (key, kind, name, summary) VALUES ('529 Qualys', 'status', 'Service Is Overloaded',
-  'The SSL Labs test service has too much to do; come back in a quarter of an hour.');
+  'The SSL Labs test service has too much to do; come back in 15 to 30 minutes.');
 
 INSERT INTO status (key, code, origin, class, standing, fame, spec, section, content,
                     fault, retry, retry_note, store, store_note, store_spec, store_section) VALUES
@@ -34,7 +34,7 @@ INSERT INTO section (entry, kind, text) VALUES
 
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
   ('529 Qualys', 1, 1, 'ssllabs-scan', 'log', 'minutes after a 529 response', 'ssllabs-scan sleeps by itself: 15 to 29 minutes', 'https://github.com/ssllabs/ssllabs-scan/blob/master/ssllabs-scan-v4.go'),
-  ('529 Qualys', 2, 1, 'SSL Labs', 'cause', 'X-Current-Assessments', 'your tests under way; X-Max-...: the limit', 'https://github.com/ssllabs/ssllabs-scan/blob/master/ssllabs-api-docs-v4.md');
+  ('529 Qualys', 2, 0, 'SSL Labs', 'cause', 'X-Current-Assessments', 'in successful answers only: your tests under way; too many are a 429, not a 529', 'https://github.com/ssllabs/ssllabs-scan/blob/master/ssllabs-api-docs-v4.md');
 
 INSERT INTO alias (entry, words) VALUES
   ('529 Qualys', 'ssl labs ssllabs qualys service is overloaded site is overloaded tls test ssl test api ssllabs-scan');

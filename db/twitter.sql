@@ -27,7 +27,7 @@ The phrase is a quotation from the film Demolition Man. Another 420, Method Fail
 ('420 Twitter', 'client',
 'It treats it like a 429: wait for the time in Retry-After if there is one, else double the pause after each failure and add a random part.'),
 ('420 Twitter', 'caching',
-'No rule is defined, so a cache keeps it only with explicit freshness. Unlike 429 no standard forbids storing it; Cache-Control: no-store does that.');
+'It has no rule of its own. Unlike 429 no standard forbids storing it; Cache-Control: no-store does that.');
 
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
   ('420 Twitter', 1, 1, NULL, 'cause', 'Retry-After', 'how long to wait, if it is there', NULL);
