@@ -14,7 +14,7 @@ INSERT INTO status (key, code, origin, class, standing, fame, spec, section, con
                     fault, retry, retry_note, store, store_note, store_spec, store_section, instead) VALUES
   ('444 nginx', 444, 'nginx', '4xx', 'unofficial', 30, 'nginx source', NULL, 'forbidden',
    'the client''s, as the rules of this server see it',
-   'no', 'the server meant it; many clients repeat a GET by themselves',
+   'no', 'the server meant it; some clients repeat a GET by themselves',
    NULL, NULL, NULL, NULL,
    'nothing: the connection is closed without an answer');
 
@@ -22,23 +22,25 @@ INSERT INTO seen (status, place) VALUES ('444 nginx', 'log');
 
 INSERT INTO section (entry, kind, text) VALUES
 ('444 nginx', 'meaning',
-'nginx was told to close the connection without an answer, and did. No status code is sent; 444 stands in the log only. If it hits the wrong clients, whoever runs the server has to find the rule.
+'nginx was told to close the connection without an answer, and did. The client gets no status code; 444 stands in the log only. If it hits the wrong clients, whoever runs the server has to find the rule.
 
 It is meant for requests that deserve no answer: unknown host names, robots, probes for weak spots.'),
 ('444 nginx', 'server',
-'The configuration says return 444. The client gets no status line, no content and no error page; the log has 444 with 0 bytes. A common place is the default server, for requests with a Host that is served nowhere.'),
+'The configuration says return 444. The client gets no status line, no content and no error page; the log has 444 with 0 bytes. A common place is the default server, for requests with a Host that is served nowhere.
+
+With words behind it the number is sent after all, like any other: return 444 "blocked" and error_page 404 =444 /blocked.html both answer 444 with content.'),
 ('444 nginx', 'client',
-'It sees a connection that closes before any answer. curl reports an empty reply (error 52), over HTTP/2 a stream that was not closed cleanly; a browser shows a page of its own. A gateway or CDN in front of nginx makes a 5xx of its own out of it, such as 502. Many clients take it for an accident and repeat a GET.'),
+'It sees a connection that closes before any answer. curl reports an empty reply (error 52), with reset_timedout_connection on a reset (56), over HTTP/2 a stream that was reset (92); a browser shows a page of its own. A gateway or CDN in front of nginx makes a 5xx of its own out of it, such as 502. Some clients and gateways take it for an accident and repeat a GET.'),
 ('444 nginx', 'caching',
 'Nothing is sent, so there is nothing to store.'),
 ('444 nginx', 'choosing',
-'Take it where an answer would only help an attacker. People who can be wrong by mistake are better served with 403 or 404, as an empty reply looks like a breakdown. On a port behind a load balancer it makes nginx look ill.');
+'Take it where an answer would only help an attacker. People who make a mistake are better served with 403 or 404, as an empty reply looks like a breakdown. A load balancer in front counts it as a failure of nginx.');
 
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
   ('444 nginx', 1, 1, 'nginx', 'setting', 'return 444', 'in a server, a location or an if', 'nginx 1.22.1'),
   ('444 nginx', 2, 1, 'nginx', 'setting', 'the default server', 'takes each Host that no other server names', NULL),
   ('444 nginx', 3, 1, 'curl', 'log', '(52) Empty reply', 'what curl says to it over HTTP/1.1', 'nginx 1.22.1'),
-  ('444 nginx', 4, 0, 'curl', 'log', 'HTTP/2 stream 1 was not closed cleanly: PROTOCOL_ERROR', 'what curl says to it over HTTP/2', 'nginx 1.22.1'),
+  ('444 nginx', 4, 0, 'curl', 'log', '(92) HTTP/2 stream 1', 'over HTTP/2: was not closed cleanly: PROTOCOL_ERROR; from curl 8.19 on: reset by server', 'nginx 1.22.1'),
   ('444 nginx', 5, 0, 'nginx', 'log', '$body_bytes_sent', '0 in the line with 444: nothing was sent', 'nginx 1.22.1');
 
 INSERT INTO alias (entry, words) VALUES
@@ -66,6 +68,8 @@ INSERT INTO section (entry, kind, text) VALUES
 The usual suspect is Cookie, then a long token in Authorization.'),
 ('494 nginx', 'server',
 'Each field has to fit into one buffer of large_client_header_buffers, 4 of 8k unless set: one line of 9 KB is too much, and so are five of 7 KB. A request line that does not fit is a 414. From 1.29.8 on more than 1000 fields are too many as well (max_headers). Over HTTP/2 nginx 1.22.1 closes the connection instead, and the access log has 000.
+
+In a server block the setting counts only once nginx has read Host: what comes before it goes by the default server of that port.
 
 error.log names the field, but only at level info. error_page 494 gives the answer another page, still with 400; error_page 494 =431 /large.html sends 431. Before 1.17.9 an error_page for it sent 494 itself.'),
 ('494 nginx', 'client',
@@ -109,7 +113,7 @@ INSERT INTO section (entry, kind, text) VALUES
 ('495 nginx', 'server',
 'The TLS handshake succeeds; nginx refuses when it has read the header section, and closes an HTTP/1.1 connection afterwards. ssl_verify_client optional refuses a bad certificate too. With optional_no_ca an unknown issuer passes, and the application has to look at $ssl_client_verify; an expired certificate is refused even then.
 
-The reason stands in $ssl_client_verify, if the log format has it, and in error.log at level info. error_page 495 496 =403 /certificate.html answers 403 instead.'),
+The reason stands in error.log at level info, and in $ssl_client_verify. error_page 495 496 =403 /certificate.html answers 403 instead.'),
 ('495 nginx', 'client',
 'It gets an HTTP answer, 400, over a TLS connection that works. It checks the dates of its certificate, and that it sends the intermediate certificates along; the same request with the same certificate fails again.'),
 ('495 nginx', 'caching',
@@ -118,12 +122,12 @@ The reason stands in $ssl_client_verify, if the log format has it, and in error.
 'Only in error_page. To a client send 403.');
 
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
-  ('495 nginx', 1, 1, 'nginx', 'log', '$ssl_client_verify', 'in the access log: FAILED and the reason', 'nginx 1.22.1'),
+  ('495 nginx', 1, 1, 'nginx', 'log', 'client SSL certificate verify error', 'error.log, at level info: number and reason', 'nginx 1.22.1'),
   ('495 nginx', 2, 1, 'nginx', 'log', '(10:certificate has expired)', 'its dates; or a clock is wrong', 'nginx 1.22.1'),
   ('495 nginx', 3, 1, 'nginx', 'log', '(18:self-signed certificate)', 'no authority has signed it', 'nginx 1.22.1'),
   ('495 nginx', 4, 1, 'nginx', 'log', '(21:unable to verify the first certificate)', 'issuer unknown, or intermediate not sent', 'nginx 1.22.1'),
   ('495 nginx', 5, 1, 'nginx', 'setting', 'ssl_client_certificate', 'the authorities whose certificates nginx takes', 'nginx 1.22.1'),
-  ('495 nginx', 6, 0, 'nginx', 'log', 'client SSL certificate verify error', 'error.log, at level info: OpenSSL''s number and reason', 'nginx 1.22.1'),
+  ('495 nginx', 6, 0, 'nginx', 'log', '$ssl_client_verify', 'FAILED and the reason, if the format of the access log has it', 'nginx 1.22.1'),
   ('495 nginx', 7, 0, 'nginx', 'log', 'The SSL certificate error', 'on the page that the client gets, under 400 Bad Request', 'nginx 1.22.1');
 
 INSERT INTO alias (entry, words) VALUES
@@ -161,7 +165,7 @@ error_page 495 496 =403 /certificate.html answers 403 instead.'),
 
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
   ('496 nginx', 1, 1, 'nginx', 'setting', 'ssl_verify_client', 'on: each request needs one; optional: it may be missing', 'nginx 1.22.1'),
-  ('496 nginx', 2, 1, 'nginx', 'log', '$ssl_client_verify', 'in the access log: NONE', 'nginx 1.22.1'),
+  ('496 nginx', 2, 1, 'nginx', 'log', '$ssl_client_verify', 'NONE, if the format of the access log has it', 'nginx 1.22.1'),
   ('496 nginx', 3, 1, NULL, 'cause', 'the client', 'certificate and key configured? curl: --cert, --key', NULL),
   ('496 nginx', 4, 1, NULL, 'cause', 'a proxy in between', 'ends TLS: the client''s certificate stops there', NULL),
   ('496 nginx', 5, 0, 'nginx', 'log', 'client sent no required SSL certificate', 'error.log, at level info', 'nginx 1.22.1'),
@@ -263,15 +267,15 @@ A few are normal: people close tabs and reload. Many of them mean that answers t
 ('499 nginx', 'server',
 'nginx notices that the connection is closed and logs 499 with 0 bytes. With proxy_ignore_client_abort off, the default, it closes the connection to the server behind it as well. That server may notice only when it writes: its work goes on, and is wasted. With on, nginx waits for the answer and logs the code of that answer, 200 for example.
 
-If the client leaves later, while the content is being sent, the log has the true code with fewer bytes. If it leaves while it is still sending its request, the log has 400.'),
+If the client leaves later, while the content is being sent, the log has the true code with fewer bytes. If it leaves while it is still sending its request, the log has 400, over HTTP/2 499 if the header section was complete.'),
 ('499 nginx', 'client',
 'It sees no 499; its own log says timeout, cancelled or aborted. It should compare its timeout with the time that the request needs, and repeat a POST only if that is harmless: the first one may have been carried out.
 
 A client that closes only its sending side after the request counts as gone for nginx too.'),
 ('499 nginx', 'caching',
-'Nothing is sent, so there is nothing to store. With proxy_cache in use for the request, nginx waits for the answer in spite of the hang-up and logs its code, but that does not mean that the answer is in the cache afterwards: nginx 1.22.1 was seen to drop it.'),
+'Nothing is sent, so there is nothing to store. With proxy_cache in use for the request, nginx waits for the answer in spite of the hang-up and logs its code, but the answer need not be in the cache afterwards: nginx 1.22.1 dropped it. With proxy_ignore_client_abort on it was stored, over HTTP/1.1 only.'),
 ('499 nginx', 'choosing',
-'As a log code it is fine. Do not send it: a client that is gone cannot read it, and one that is there does not know it. To set a limit yourself, take 408 for a slow request, 504 for a slow server behind.');
+'As a log code it is fine. Do not send it: a client that is gone cannot read it, and one that is there does not know it; return 499 in nginx closes without an answer, like return 444. To set a limit yourself, take 408 for a slow request, 504 for a slow server behind.');
 
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
   ('499 nginx', 1, 1, 'nginx', 'log', '$remote_addr', 'a balancer or CDN? then its timeout is the cause', NULL),
@@ -280,9 +284,9 @@ INSERT INTO sign (status, position, brief, product, type, text, meaning, source)
   ('499 nginx', 4, 1, 'nginx', 'setting', 'proxy_ignore_client_abort', 'off: nginx drops the request to the server too; on: it runs to its end', 'nginx 1.22.1'),
   ('499 nginx', 5, 0, 'nginx', 'log', '$upstream_status', '-: the server behind had not answered yet', 'nginx 1.22.1'),
   ('499 nginx', 6, 0, 'nginx', 'log', 'client prematurely closed connection', 'in the error log, at level info: the moment when it happened, and whether the upstream connection was closed too', 'nginx 1.22.1'),
-  ('499 nginx', 7, 0, 'nginx', 'setting', 'proxy_cache', 'in use for this request: it runs to its end in spite of the hang-up and 200 is logged, yet the answer was not stored', 'nginx 1.22.1'),
+  ('499 nginx', 7, 0, 'nginx', 'setting', 'proxy_cache', 'in use for this request: it runs to its end in spite of the hang-up, and 200 with 0 bytes is logged', 'nginx 1.22.1'),
   ('499 nginx', 8, 0, 'nginx', 'log', '$request_completion', 'empty in a line with 200: the client left during the content; that is no 499', 'nginx 1.22.1'),
-  ('499 nginx', 9, 0, 'nginx', 'log', '400 with 0 bytes', 'the client left while it was sending its request; that is no 499', 'nginx 1.22.1');
+  ('499 nginx', 9, 0, 'nginx', 'log', '400 with 0 bytes', 'the client left while it was sending its request over HTTP/1.1; that is no 499', 'nginx 1.22.1');
 
 INSERT INTO alias (entry, words) VALUES
   ('499 nginx', 'client closed request client disconnected client hung up client gone client aborted request cancelled request canceled'),
