@@ -29,15 +29,17 @@ It stands for what goes wrong there and has no number of its own. Unlike with 52
 ('520 Cloudflare', 'server',
 'The edge makes it up; no origin sends it. Reasons are an answer that ends before its header section is complete, one that is not HTTP, more than 128 KB of header fields, an origin that agrees to HTTP/2 and then does not speak it, and Authenticated Origin Pulls switched on without the origin being set up for it.
 
-The edge keeps idle connections to the origin for up to 900 s and uses them again. That is long: an origin that closes them should do so cleanly.'),
+Two limits of connections that are kept open end in 520 as well: 900 s without a request, and TCP keep-alive probes, sent every 30 s, that stay unanswered.'),
 ('520 Cloudflare', 'client',
 'A browser gets a page of Cloudflare with "Error code 520" and a Ray ID, or one that the site has put in its place. A program may get just the line "error code: 520", or JSON after RFC 9457 if its Accept asks for it.
 
-The answer may say Retry-After: 60. Many programs repeat 502, 503 and 504 by themselves but none of these numbers, curl 7.88.1 among them. After a POST, first find out whether the work was done.'),
+The answer may say Retry-After: 60; the bare line was seen without it. Many programs repeat 502, 503 and 504 by themselves but none of these numbers, curl 7.88.1 among them. After a POST, first find out whether the work was done.'),
 ('520 Cloudflare', 'caching',
 'The answer carries Cache-Control: private, no-store where it was captured. Old copies at the edge may be used instead: by stale-if-error, or by Always Online, which is meant for 520 to 527.'),
 ('520 Cloudflare', 'choosing',
-'Not for your own servers; to clients that do not know Cloudflare it is a plain 500. A gateway that gets a useless answer sends 502.'),
+'Not for your own servers; to clients that do not know Cloudflare it is a plain 500. A gateway that gets a useless answer sends 502.
+
+Tencent''s EdgeOne sends 520 to 525 for much the same faults, except 523; without CF-Ray in the answer, look there.'),
 ('520 Cloudflare', 'history',
 'Older texts give 16 or 32 KB as the limit of the header fields.');
 
@@ -66,14 +68,14 @@ Host: www.example.com
 ',
 'HTTP/1.1 520 <none>
 Date: Tue, 24 Nov 2026 08:00:00 GMT
-Content-Type: text/html; charset=UTF-8
-Content-Length: 78
-Retry-After: 60
-Cache-Control: private, max-age=0, no-store, no-cache
+Content-Type: text/plain; charset=UTF-8
+Content-Length: 15
+Cache-Control: private, max-age=0, no-store, no-cache, must-revalidate, post-check=0, pre-check=0
+Expires: Thu, 01 Jan 1970 00:00:01 GMT
 Server: cloudflare
 CF-RAY: a38c1f20bd7e4c11-FRA
 
-<title>www.example.com | 520: Web server is returning an unknown error</title>');
+error code: 520');
 
 -- 521 Cloudflare Web Server Is Down -----------------------------------------------------------------
 
@@ -128,14 +130,14 @@ Host: www.example.com
 ',
 'HTTP/1.1 521 <none>
 Date: Tue, 24 Nov 2026 08:00:00 GMT
-Content-Type: text/html; charset=UTF-8
-Content-Length: 56
-Retry-After: 120
-Cache-Control: private, max-age=0, no-store, no-cache
+Content-Type: text/plain; charset=UTF-8
+Content-Length: 15
+Cache-Control: private, max-age=0, no-store, no-cache, must-revalidate, post-check=0, pre-check=0
+Expires: Thu, 01 Jan 1970 00:00:01 GMT
 Server: cloudflare
 CF-RAY: a38c1f3c5a0d9b72-AMS
 
-<title>www.example.com | 521: Web server is down</title>');
+error code: 521');
 
 -- 522 Cloudflare Connection Timed Out ---------------------------------------------------------------
 
@@ -165,11 +167,11 @@ The web server itself knows nothing of the request.'),
   19 s   from the first SYN until a SYN+ACK arrives
   90 s   on an open connection, until the request is acknowledged
 
-The SYN is repeated after 1, 1, 1, 1, 1, 2, 4 and 8 s. The edge then tries once more, so a visitor may wait for about 40 s. In the second case the connection stood; the request may have arrived then.'),
+The SYN is repeated after 1, 1, 1, 1, 1, 2, 4 and 8 s. The edge may then try once more: visitors were seen to wait for 20 s or for 40 s. In the second case the connection stood; the request may have arrived then.'),
 ('522 Cloudflare', 'client',
 'A browser gets a page of Cloudflare with "Error code 522" and a Ray ID, or one of the site''s own; a program perhaps just "error code: 522", or JSON if its Accept asks for it. A client whose own timeout is below 40 s may never see it: Cloudflare logs 499 then.
 
-Since the wait is long, repeat with growing pauses, not at once. A GET can be repeated safely; ask before you repeat a POST.'),
+Since the wait is long, repeat with growing pauses, not at once. After a POST, first find out whether it was done.'),
 ('522 Cloudflare', 'caching',
 'The edge says Cache-Control: private, no-store with its errors. Old copies may be served in place of a 522, by stale-if-error or Always Online.'),
 ('522 Cloudflare', 'choosing',
@@ -185,7 +187,7 @@ INSERT INTO sign (status, position, brief, product, type, text, meaning, source)
   ('522 Cloudflare', 5, 1, NULL, 'cause', 'tcpdump at the origin', 'SYN but no SYN+ACK: firewall or backlog there', NULL),
   ('522 Cloudflare', 6, 0, 'Cloudflare', 'setting', 'Workers custom domain', 'a Worker that fetches its own host name gets 522', 'https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-522/'),
   ('522 Cloudflare', 7, 0, 'Cloudflare', 'setting', 'Pages custom domain', 'a CNAME to Pages without a custom domain set up there', 'https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-522/'),
-  ('522 Cloudflare', 8, 0, 'curl', 'flag', 'curl --retry', 'curl 7.88.1 does not repeat a 522; newer ones count 522 and 524 as passing', 'https://github.com/curl/curl/blob/master/docs/cmdline-opts/retry.md'),
+  ('522 Cloudflare', 8, 0, 'curl', 'flag', 'curl --retry', 'curl 7.88.1 does not repeat a 522; from 8.17 on it repeats 522 and 524', 'https://github.com/curl/curl/blob/master/docs/cmdline-opts/retry.md'),
   ('522 Cloudflare', 9, 0, 'Cloudflare', 'log', 'HTTP/1.1 522 <none>', 'the status line over HTTP/1.1: the edge has no phrase for it', NULL),
   ('522 Cloudflare', 10, 0, 'Cloudflare', 'log', 'error code: 522', 'may be all of the content that a program gets', NULL);
 
@@ -202,14 +204,14 @@ Host: www.example.com
 ',
 'HTTP/1.1 522 <none>
 Date: Tue, 24 Nov 2026 08:00:00 GMT
-Content-Type: text/html; charset=UTF-8
-Content-Length: 58
-Retry-After: 120
-Cache-Control: private, max-age=0, no-store, no-cache
+Content-Type: text/plain; charset=UTF-8
+Content-Length: 15
+Cache-Control: private, max-age=0, no-store, no-cache, must-revalidate, post-check=0, pre-check=0
+Expires: Thu, 01 Jan 1970 00:00:01 GMT
 Server: cloudflare
 CF-RAY: a38c1f59d0c4e6a5-DTW
 
-<title>www.example.com | 522: Connection timed out</title>');
+error code: 522');
 
 -- 523 Cloudflare Origin Is Unreachable --------------------------------------------------------------
 
@@ -236,7 +238,7 @@ The web server is not involved. It may run without a fault.'),
 ('523 Cloudflare', 'server',
 'The edge sends it after its attempt to connect has failed for want of a route. The way back counts too: a routing table at the origin that sends Cloudflare''s addresses elsewhere has the same effect. In AWS a route for 172.0.0.0/8 that leads inside does that, since 172.64.0.0/13 is Cloudflare''s.'),
 ('523 Cloudflare', 'client',
-'A browser gets a page of Cloudflare with "Error code 523" and a Ray ID, or one of the site''s own; a program perhaps just "error code: 523", or JSON if its Accept asks for it. It waits; a broken route takes minutes at least.'),
+'A browser gets a page of Cloudflare with "Error code 523" and a Ray ID, or one of the site''s own; a program perhaps just "error code: 523", or JSON if its Accept asks for it. It may repeat any method after Retry-After: no request has reached the origin.'),
 ('523 Cloudflare', 'caching',
 'The edge says Cache-Control: private, no-store with its errors. Old copies may be served in place of a 523, by stale-if-error or Always Online.');
 
@@ -245,13 +247,14 @@ INSERT INTO sign (status, position, brief, product, type, text, meaning, source)
   ('523 Cloudflare', 2, 1, NULL, 'cause', 'traceroute, mtr', 'from the origin to one of www.cloudflare.com/ips', 'https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-523/'),
   ('523 Cloudflare', 3, 1, 'AWS', 'setting', 'VPC route table', 'in AWS: takes in 172.64.0.0/13, leads inside', 'https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-523/'),
   ('523 Cloudflare', 4, 1, NULL, 'cause', 'the hosting company', 'an outage, or a network that is no longer announced', NULL),
-  ('523 Cloudflare', 5, 0, 'Cloudflare', 'log', 'HTTP/1.1 523 <none>', 'the status line over HTTP/1.1: the edge has no phrase for it', NULL),
-  ('523 Cloudflare', 6, 0, 'Cloudflare', 'log', 'error code: 523', 'may be all of the content that a program gets', NULL);
+  ('523 Cloudflare', 5, 1, NULL, 'cause', 'EO-LOG-UUID, not CF-Ray', 'Tencent''s EdgeOne: origin''s name not resolved', 'https://cloud.tencent.com/document/product/1552/101095'),
+  ('523 Cloudflare', 6, 0, 'Cloudflare', 'log', 'HTTP/1.1 523 <none>', 'the status line over HTTP/1.1: the edge has no phrase for it', NULL),
+  ('523 Cloudflare', 7, 0, 'Cloudflare', 'log', 'error code: 523', 'may be all of the content that a program gets', NULL);
 
 INSERT INTO alias (entry, words) VALUES
   ('523 Cloudflare', 'cloudflare origin is unreachable origin unreachable cf 523 error code 523'),
   ('523 Cloudflare', 'cloudflare no route to origin no route to host ehostunreach enetunreach network unreachable bgp routing'),
-  ('523 Cloudflare', 'cloudflare wrong ip address in dns a record aaaa record old ip vpc route 172.64.0.0/13');
+  ('523 Cloudflare', 'cloudflare wrong ip address in dns a record aaaa record old ip vpc route 172.64.0.0/13 tencent edgeone');
 
 INSERT INTO example (status, request, response) VALUES ('523 Cloudflare',
 'GET / HTTP/1.1
@@ -260,14 +263,14 @@ Host: www.example.com
 ',
 'HTTP/1.1 523 <none>
 Date: Tue, 24 Nov 2026 08:00:00 GMT
-Content-Type: text/html; charset=UTF-8
-Content-Length: 59
-Retry-After: 120
-Cache-Control: private, max-age=0, no-store, no-cache
+Content-Type: text/plain; charset=UTF-8
+Content-Length: 15
+Cache-Control: private, max-age=0, no-store, no-cache, must-revalidate, post-check=0, pre-check=0
+Expires: Thu, 01 Jan 1970 00:00:01 GMT
 Server: cloudflare
 CF-RAY: a38c1f7714b98d30-SIN
 
-<title>www.example.com | 523: Origin is unreachable</title>');
+error code: 523');
 
 -- 524 Cloudflare A Timeout Occurred -----------------------------------------------------------------
 
@@ -288,11 +291,11 @@ INSERT INTO former_name (status, name, used) VALUES
 
 INSERT INTO section (entry, kind, text) VALUES
 ('524 Cloudflare', 'meaning',
-'The connection stood, the origin server had the request, and then the answer did not come. Whoever runs the origin has to make it faster, or change how long work is asked for. The network is not the reason.
+'The connection stood, the origin server had the request, and then the answer did not come. Whoever runs the origin has to make it faster, or let long work run in the background. The network is not the reason.
 
 The work may go on at the origin after the visitor has got a 524.'),
 ('524 Cloudflare', 'server',
-'The edge waits 125 s for the answer by default, and from one piece of the answer to the next. Only Enterprise zones can change that, up to 6000 s. An answer that begins early and streams does not run into it.
+'The edge waits 125 s for the answer by default, and from one piece of the answer to the next. Only Enterprise zones can change that, up to 6000 s. An answer that begins early and never pauses for that long does not run into it.
 
 A second limit ends in 524 as well: 30 s in which the origin does not take what the edge sends, as in a large upload. It is fixed.'),
 ('524 Cloudflare', 'client',
@@ -302,7 +305,7 @@ A second limit ends in 524 as well: 30 s in which the origin does not take what 
 ('524 Cloudflare', 'choosing',
 'Not for your own gateways: that is 504. Work that takes minutes is better queued: answer 202 at once with an address to ask for its state, or move it to a host name that is not proxied (DNS only).'),
 ('524 Cloudflare', 'history',
-'The limit was 100 s for many years and is given so in most articles; in October 2025 Cloudflare''s documentation went to 120 s, in July 2026 to 125 s.');
+'Most articles give 100 s, the limit for many years; Cloudflare''s documentation went to 120 s in 2025 and to 125 s in July 2026.');
 
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
   ('524 Cloudflare', 1, 1, NULL, 'cause', 'how long it took', '125 s: a late answer; 30 s: an upload stuck', 'https://developers.cloudflare.com/fundamentals/reference/connection-limits/'),
@@ -327,14 +330,14 @@ Host: www.example.com
 ',
 'HTTP/1.1 524 <none>
 Date: Tue, 24 Nov 2026 08:00:00 GMT
-Content-Type: text/html; charset=UTF-8
-Content-Length: 56
-Retry-After: 120
-Cache-Control: private, max-age=0, no-store, no-cache
+Content-Type: text/plain; charset=UTF-8
+Content-Length: 15
+Cache-Control: private, max-age=0, no-store, no-cache, must-revalidate, post-check=0, pre-check=0
+Expires: Thu, 01 Jan 1970 00:00:01 GMT
 Server: cloudflare
 CF-RAY: a38c1f9268e1f04b-LHR
 
-<title>www.example.com | 524: A timeout occurred</title>');
+error code: 524');
 
 -- 525 Cloudflare SSL Handshake Failed ---------------------------------------------------------------
 
@@ -361,9 +364,11 @@ Usual reasons: no certificate for this host name, a port that speaks plain HTTP,
 ('525 Cloudflare', 'server',
 'The edge sends it; the origin has no line in its access log, as HTTP had not begun. Its error log may have the reason, in nginx at level info only. Cloudflare''s analytics show 0 for the status of the origin.
 
-The certificate is not judged here: if it is expired or self-signed, that is 526.'),
+The certificate is not judged here: if it is expired or self-signed, that is 526.
+
+Cloud Foundry''s gorouter sends 525 too, for TLS to an application that failed; its answer has X-Cf-Routererror.'),
 ('525 Cloudflare', 'client',
-'A browser gets a page of Cloudflare with "Error code 525" and a Ray ID, or one of the site''s own; a program perhaps just "error code: 525", or JSON with "retryable":false if its Accept asks for it. There is no Retry-After: to repeat it is of no use, unless it comes and goes because one of several origins is at fault.'),
+'A browser gets a page of Cloudflare with "Error code 525" and a Ray ID, or one of the site''s own; a program perhaps just "error code: 525", or JSON with "retryable":false if its Accept asks for it. There is no Retry-After: to repeat it is of no use, unless it comes and goes.'),
 ('525 Cloudflare', 'caching',
 'The edge says Cache-Control: private, no-store with its errors. Old copies may be served in place of a 525, by stale-if-error or Always Online.');
 
@@ -391,13 +396,14 @@ Host: www.example.com
 ',
 'HTTP/1.1 525 <none>
 Date: Tue, 24 Nov 2026 08:00:00 GMT
-Content-Type: text/html; charset=UTF-8
-Content-Length: 58
-Cache-Control: private, max-age=0, no-store, no-cache
+Content-Type: text/plain; charset=UTF-8
+Content-Length: 15
+Cache-Control: private, max-age=0, no-store, no-cache, must-revalidate, post-check=0, pre-check=0
+Expires: Thu, 01 Jan 1970 00:00:01 GMT
 Server: cloudflare
 CF-RAY: a38c1fafe3925c18-CDG
 
-<title>www.example.com | 525: SSL handshake failed</title>');
+error code: 525');
 
 -- 526 Cloudflare Invalid SSL Certificate ------------------------------------------------------------
 
@@ -417,11 +423,11 @@ INSERT INTO section (entry, kind, text) VALUES
 ('526 Cloudflare', 'meaning',
 'The zone tells Cloudflare to check the certificate of the origin server (mode Full (strict)), and it did not pass. Whoever runs the origin has to renew or replace it. Visitors see the certificate of Cloudflare and cannot tell what is wrong with the other one.
 
-It has to be in force, not revoked, issued for the host name that is asked for, and signed by an authority that Cloudflare trusts.'),
+It must not be expired or revoked, and has to be issued for the host name that is asked for by an authority that Cloudflare trusts.'),
 ('526 Cloudflare', 'server',
 'The edge sends it after it has seen the certificate and before it sends the request. An Origin CA certificate, which Cloudflare issues for free, passes; a self-signed one passes only from the Custom Origin Trust Store. Mode Full accepts any certificate: that ends the 526, and with it the protection.
 
-Workers check strictly whatever the mode of the zone if they fetch from a host that Cloudflare does not proxy. Cloudflare Gateway, the filter for outgoing traffic, also answers 526, for sites that its users visit.'),
+Workers check strictly whatever the mode of the zone if they fetch from a host that Cloudflare does not proxy. Cloudflare Gateway, the filter for outgoing traffic, also answers 526, for sites that its users visit; so does Cloud Foundry''s gorouter, with X-Cf-Routererror, for applications behind it.'),
 ('526 Cloudflare', 'client',
 'A browser gets a page of Cloudflare with "Error code 526" and a Ray ID, or one of the site''s own; a program perhaps just "error code: 526", or JSON with "retryable":false if its Accept asks for it. There is no Retry-After; repeating does not help.'),
 ('526 Cloudflare', 'caching',
@@ -448,64 +454,48 @@ Host: www.example.com
 ',
 'HTTP/1.1 526 <none>
 Date: Tue, 24 Nov 2026 08:00:00 GMT
-Content-Type: text/html; charset=UTF-8
-Content-Length: 61
-Cache-Control: private, max-age=0, no-store, no-cache
+Content-Type: text/plain; charset=UTF-8
+Content-Length: 15
+Cache-Control: private, max-age=0, no-store, no-cache, must-revalidate, post-check=0, pre-check=0
+Expires: Thu, 01 Jan 1970 00:00:01 GMT
 Server: cloudflare
 CF-RAY: a38c1fcc07d6b8e2-MIA
 
-<title>www.example.com | 526: Invalid SSL certificate</title>');
+error code: 526');
 
 -- 527 Cloudflare Railgun Error ----------------------------------------------------------------------
 
 INSERT INTO entry (key, kind, name, summary) VALUES ('527 Cloudflare', 'status', 'Railgun Error',
-  'The link to a Railgun listener beside the site''s server failed; Railgun is gone.');
+  'Dead since 2024: Cloudflare''s link to a Railgun listener at the site had failed.');
 
 INSERT INTO status (key, code, origin, class, standing, fame, spec, section, content,
-                    fault, retry, retry_note, store, store_note, store_spec, store_section) VALUES
+                    fault, retry, retry_note, store, store_note, store_spec, store_section, instead) VALUES
   ('527 Cloudflare', 527, 'Cloudflare', '5xx', 'unofficial', 5, 'Cloudflare Railgun errors', NULL, 'allowed',
-   'the Railgun listener''s, or of the network around it',
-   'later', 'GET and the like after a pause; a POST may have been carried out',
-   'explicit', NULL, NULL, NULL);
-
-INSERT INTO seen (status, place) VALUES ('527 Cloudflare', 'wire');
+   'nobody''s: Cloudflare does not use it any more',
+   'no', 'first find out who sent it; it was not Railgun',
+   NULL, NULL, NULL, NULL,
+   'today 520 to 526, since Cloudflare asks the origin server itself');
 
 INSERT INTO former_name (status, name, used) VALUES
   ('527 Cloudflare', 'Railgun Listener to origin error', 'Cloudflare''s documentation');
 
 INSERT INTO section (entry, kind, text) VALUES
 ('527 Cloudflare', 'meaning',
-'Railgun was software of Cloudflare that ran near the origin server and sent only what had changed in a page. 527 meant that this link was cut, or that the listener could not reach the origin. Cloudflare ended Railgun on 31 January 2024; the current documentation has no page for the code.
-
-A 527 of today does not come from Railgun. Look who sent it.'),
+'Railgun was software of Cloudflare that ran near the origin server and sent only what had changed in a page. 527 meant that this link was cut, or that the listener could not reach the origin. Cloudflare ended Railgun on 31 January 2024; the current documentation has no page for the code, though lists still name it. Whoever meets a 527 today has to find out who sent it.'),
 ('527 Cloudflare', 'server',
-'The edge sent it. The log of the listener (rg-listener) had the reason: a timeout to the origin (lan.timeout, 30 s by default), a refused connection, or a TLS error.'),
+'The edge sent it, and the log of the listener (rg-listener) had the reason: a timeout to the origin (lan.timeout, 30 s by default), a refused connection, or a TLS error. No program is known to send it now.'),
 ('527 Cloudflare', 'client',
-'It treats the code like 500, since it is not registered.'),
+'It treats an unknown 5xx like a 500 and looks for the sender: Server, Via, the content.'),
 ('527 Cloudflare', 'caching',
-'It is not kept unless Cache-Control or Expires allows it.');
+'Cloudflare does not send it, so there is nothing to store.');
 
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
   ('527 Cloudflare', 1, 1, NULL, 'cause', 'Server, CF-Ray', 'who sent it: hardly Cloudflare any more', NULL),
-  ('527 Cloudflare', 2, 1, 'Railgun', 'log', 'no response from origin', 'the listener waited in vain', 'https://github.com/cloudflare/cloudflare-docs/blob/0a96d9c6ee6256f608b965025fd648d55befc5c5/content/support/Troubleshooting/Cloudflare%20Errors/Troubleshooting%20Cloudflare%205XX%20errors.md'),
-  ('527 Cloudflare', 3, 0, 'Railgun', 'setting', 'lan.timeout', 'how long the listener waits for the origin, 30 s by default', 'https://github.com/cloudflare/cloudflare-docs/blob/0a96d9c6ee6256f608b965025fd648d55befc5c5/content/support/Troubleshooting/Cloudflare%20Errors/Troubleshooting%20Cloudflare%205XX%20errors.md');
+  ('527 Cloudflare', 2, 0, 'Railgun', 'log', 'no response from origin', 'the listener waited in vain', 'https://github.com/cloudflare/cloudflare-docs/blob/0a96d9c6ee6256f608b965025fd648d55befc5c5/content/support/Troubleshooting/Cloudflare%20Errors/Troubleshooting%20Cloudflare%205XX%20errors.md'),
+  ('527 Cloudflare', 3, 0, 'Railgun', 'setting', 'lan.timeout', 'how long the listener waited for the origin, 30 s by default', 'https://github.com/cloudflare/cloudflare-docs/blob/0a96d9c6ee6256f608b965025fd648d55befc5c5/content/support/Troubleshooting/Cloudflare%20Errors/Troubleshooting%20Cloudflare%205XX%20errors.md');
 
 INSERT INTO alias (entry, words) VALUES
   ('527 Cloudflare', 'cloudflare railgun error railgun listener to origin error rg-listener wan connection retired');
-
-INSERT INTO example (status, request, response) VALUES ('527 Cloudflare',
-'GET / HTTP/1.1
-Host: www.example.com
-
-',
-'HTTP/1.1 527 <none>
-Date: Tue, 24 Nov 2026 08:00:00 GMT
-Content-Type: text/html; charset=UTF-8
-Content-Length: 33
-Cache-Control: no-store
-Server: cloudflare
-
-<h1>Error 527: Railgun error</h1>');
 
 -- 530 Cloudflare Origin DNS Error -------------------------------------------------------------------
 
@@ -537,7 +527,7 @@ A tunnel that is connected, but whose service does not answer, gives 502 instead
 ('530 Cloudflare', 'client',
 'A browser shows a page with "Error 1016" or "Error 1033" and not with 530. A program often gets the line "error code: 1033" as text/plain and no more. The number is to be logged with the status; 530 alone says little.'),
 ('530 Cloudflare', 'caching',
-'Answers with the bare line were seen without Cache-Control. An unregistered 5xx with no freshness is not kept by a cache that goes by the rules.'),
+'Answers with the bare line were seen without Cache-Control.'),
 ('530 Cloudflare', 'choosing',
 'Not for your own servers. RFC 9209 proposes 502 for a gateway that cannot resolve the name of the server behind it. Pantheon uses 530 for sites that it has frozen.');
 
