@@ -12,7 +12,7 @@ INSERT INTO status (key, code, origin, class, standing, fame, spec, section, con
                     fault, retry, retry_note, store, store_note, store_spec, store_section, instead) VALUES
   ('000 AWS', 0, 'AWS', NULL, 'unofficial', 12, 'AWS ALB troubleshooting', NULL, 'forbidden',
    'mostly nobody''s: a connection reached its limit, or the client left',
-   'same', 'on a new connection; what GOAWAY leaves out also if it is a POST',
+   'same', 'on a new connection; a POST only if GOAWAY shows that it was not handled',
    NULL, NULL, NULL, NULL,
    'no response; a load balancer sends GOAWAY and closes the connection');
 
@@ -31,7 +31,7 @@ A few are normal. Many in a log of CloudFront mean that answers are slow.'),
 
 If the viewer leaves when CloudFront has begun to send, the log has the true code.'),
 ('000 AWS', 'client',
-'It sees a connection that closes. GOAWAY holds the number of the last request that may have been handled; what came later was not, and can be repeated on a new connection (RFC 9113, section 6.8). Most HTTP/2 libraries do so by themselves.'),
+'It sees a connection that closes. GOAWAY holds the number of the last request that may have been handled; what came later was not, and can be repeated on a new connection (RFC 9113 6.8). Most HTTP/2 libraries do so by themselves.'),
 ('000 AWS', 'caching',
 'Nothing is sent, so there is nothing to store.');
 
@@ -115,7 +115,7 @@ Some lists call it "too many redirects"; it has nothing to do with redirects.'),
 ('463 AWS', 'client',
 'A browser sends no such field, so a person cannot do anything about it. A proxy that repeats the request unchanged gets the same answer.'),
 ('463 AWS', 'caching',
-'No rule is defined, so a cache keeps it only with explicit freshness.');
+'The balancer''s own answers were seen without Cache-Control and Expires.');
 
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
   ('463 AWS', 1, 1, NULL, 'cause', 'X-Forwarded-For', 'the same addresses over and over: a circle', NULL),
@@ -170,7 +170,7 @@ HTTP/1.1 is the default. A group for HTTP/2 can serve gRPC, browsers with HTTP/2
 ('464 AWS', 'client',
 'It looks which protocol it spoke: curl -v shows it in the status line and under ALPN. Over an https listener curl --http2 may get through where --http1.1 gets 464.'),
 ('464 AWS', 'caching',
-'No rule is defined, so a cache keeps it only with explicit freshness.');
+'The balancer''s own answers were seen without Cache-Control and Expires.');
 
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
   ('464 AWS', 1, 1, 'AWS ALB', 'setting', 'protocol version', 'of the target group: HTTP/1.1, HTTP/2 or gRPC', 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-target-groups.html'),
@@ -219,7 +219,7 @@ It answers 401 if the provider denies the user, or if the rule is to deny those 
 ('561 AWS', 'client',
 'A browser sees it at the end of a login, at /oauth2/idpresponse. Going back to the first address begins a new login; without the cookies whose names begin with AWSELB it is sure to. To reload the page is of no use, since the code in its address can be used only once.'),
 ('561 AWS', 'caching',
-'No rule is defined, so a cache keeps it only with explicit freshness.'),
+'The balancer''s own answers were seen without Cache-Control and Expires.'),
 ('561 AWS', 'choosing',
 'Not for your own servers. A login that is missing or was refused is 401; a login service that does not work as it should, 502 or 503.');
 
@@ -228,14 +228,15 @@ INSERT INTO sign (status, position, brief, product, type, text, meaning, source)
   ('561 AWS', 2, 1, NULL, 'cause', 'client ID and secret', 'the same at the balancer and at the provider?', 'https://repost.aws/knowledge-center/elb-configure-authentication-alb'),
   ('561 AWS', 3, 1, NULL, 'cause', 'the redirect URL', 'https://HOST/oauth2/idpresponse allowed there?', 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/listener-authenticate-users.html'),
   ('561 AWS', 4, 1, NULL, 'cause', 'issuer, scope, endpoints', 'as the provider publishes them', 'https://repost.aws/knowledge-center/elb-configure-authentication-alb'),
-  ('561 AWS', 5, 0, 'AWS ALB', 'log', 'AuthInvalidGrantError', 'the authorization code is not valid', 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-access-logs.html'),
-  ('561 AWS', 6, 0, 'AWS ALB', 'log', 'AuthTokenEpRequestFailed', 'the token endpoint answered with something else than 2xx', 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-access-logs.html'),
-  ('561 AWS', 7, 0, 'AWS ALB', 'log', 'AuthInvalidStateParam', 'the state parameter of the answer is not valid', 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-access-logs.html'),
-  ('561 AWS', 8, 0, 'AWS ALB', 'log', 'AuthInvalidCookie', 'the session cookie is not valid', 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-access-logs.html'),
-  ('561 AWS', 9, 0, 'CloudWatch', 'log', 'ELBAuthError, ELBAuthFailure', 'count logins that failed: by set-up, or because the provider refused', 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-cloudwatch-metrics.html');
+  ('561 AWS', 5, 0, 'AWS ALB', 'log', '561 Authentication Error', 'the page that a browser shows', 'https://github.com/guardian/riff-raff'),
+  ('561 AWS', 6, 0, 'AWS ALB', 'log', 'AuthInvalidGrantError', 'the authorization code is not valid', 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-access-logs.html'),
+  ('561 AWS', 7, 0, 'AWS ALB', 'log', 'AuthTokenEpRequestFailed', 'the token endpoint answered with something else than 2xx', 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-access-logs.html'),
+  ('561 AWS', 8, 0, 'AWS ALB', 'log', 'AuthInvalidStateParam', 'the state parameter of the answer is not valid', 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-access-logs.html'),
+  ('561 AWS', 9, 0, 'AWS ALB', 'log', 'AuthInvalidCookie', 'the session cookie is not valid', 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-access-logs.html'),
+  ('561 AWS', 10, 0, 'CloudWatch', 'log', 'ELBAuthError, ELBAuthFailure', 'count logins that failed: by set-up, or because the provider refused', 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-cloudwatch-metrics.html');
 
 INSERT INTO alias (entry, words) VALUES
-  ('561 AWS', 'aws alb 561 elb 561 idp error identity provider error oidc cognito authenticate-oidc authenticate-cognito'),
+  ('561 AWS', 'aws alb 561 elb 561 authentication error idp error identity provider error oidc cognito authenticate-oidc authenticate-cognito'),
   ('561 AWS', 'aws load balancer login failed openid connect okta azure ad client secret oauth2/idpresponse amazon sso');
 
 INSERT INTO example (status, request, response) VALUES ('561 AWS',
@@ -247,9 +248,9 @@ Host: www.example.com
 Server: awselb/2.0
 Date: Tue, 24 Nov 2026 08:00:00 GMT
 Content-Type: text/html
-Content-Length: 25
+Content-Length: 33
 
-<h1>561 Unauthorized</h1>');
+<h1>561 Authentication Error</h1>');
 
 -- Taken for one another ------------------------------------------------------------------------------
 

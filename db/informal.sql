@@ -22,7 +22,7 @@ INSERT INTO section (entry, kind, text) VALUES
 ('210 informal', 'client',
 'It treats an unknown 2xx like 200.'),
 ('210 informal', 'caching',
-'It is not kept unless Cache-Control or Expires allows it.'),
+'No cache may guess a lifetime for it, as it may for 200.'),
 ('210 informal', 'choosing',
 'Not for new designs: 200, or 203 if a proxy has changed the content.');
 
@@ -69,7 +69,7 @@ The usual loop: a balancer ends TLS and speaks plain HTTP to the application, wh
 ('310 informal', 'client',
 'A client should notice endless redirects and stop (RFC 9110 15.4). curl -L does after 50, exits with 47 and prints the last code, such as 301. A 310 itself it treats like 300: with Location, curl 7.88.1 follows it, Python''s urllib does not.'),
 ('310 informal', 'caching',
-'It is not kept unless Cache-Control or Expires allows it. The redirects of the loop may be kept: a stored 301 can go on after the rule is mended.'),
+'The redirects of the loop may be kept: a stored 301 can go on after the rule is mended.'),
 ('310 informal', 'choosing',
 'Not for new designs. A server that notices a loop of its own making answers 500.');
 
@@ -104,7 +104,7 @@ INSERT INTO status (key, code, origin, class, standing, fame, spec, section, fol
                     fault, retry, retry_note, store, store_note, store_spec, store_section) VALUES
   ('598 informal', 598, 'informal', '5xx', 'unofficial', 5, NULL, NULL, 1, 'allowed',
    'behind the proxy that sent it; not the client',
-   'later', 'GET, HEAD, PUT and DELETE after a pause; a POST may have been carried out',
+   'later', 'GET and the like after a pause; a POST may have been carried out',
    'explicit', NULL, NULL, NULL);
 
 INSERT INTO seen (status, place) VALUES ('598 informal', 'wire');
@@ -113,15 +113,13 @@ INSERT INTO section (entry, kind, text) VALUES
 ('598 informal', 'meaning',
 'Some proxies are said to use it when they had a connection to the server behind them and then waited too long for data. Whoever runs the proxy and that server has to look. The registered code for this is 504.
 
-No standard and no manual of a well-known product defines it, so what a particular sender means has to be looked up there.'),
+No standard and no manual of a well-known product defines it in this sense, so what a particular sender means has to be looked up there.'),
 ('598 informal', 'server',
 'It should rather send 504, which every client can look up. If the kind of timeout matters, Proxy-Status can name it: connection_read_timeout.'),
 ('598 informal', 'client',
 'It treats the code like 500, since it is not registered. After a POST it first finds out whether the work was done.'),
 ('598 informal', 'caching',
-'It is not kept unless Cache-Control or Expires allows it.'),
-('598 informal', 'choosing',
-'Not for new designs: 504, with Proxy-Status if the reason matters.');
+'A cache that wanted to validate its copy may send that one instead, as with any 5xx (RFC 9111 4.3.3); stale-if-error names 500, 502, 503 and 504 only.');
 
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
   ('598 informal', 1, 1, NULL, 'cause', 'the proxy''s manual', 'what this sender means by the number', NULL),
@@ -167,9 +165,7 @@ No standard defines it, and others use the number in their own way: Tornado''s H
 ('599 informal', 'client',
 'It treats the code like 500, since it is not registered. First it makes sure that the number came over the network and was not made up by its own library.'),
 ('599 informal', 'caching',
-'It is not kept unless Cache-Control or Expires allows it.'),
-('599 informal', 'choosing',
-'Not for new designs: 504, with Proxy-Status if the reason matters.');
+'A cache that wanted to validate its copy may send that one instead, as with any 5xx (RFC 9111 4.3.3); stale-if-error names 500, 502, 503 and 504 only.');
 
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
   ('599 informal', 1, 1, NULL, 'cause', 'your HTTP library', 'some report an error of their own as 599', NULL),
@@ -196,7 +192,7 @@ No connection to the server behind this proxy');
 
 INSERT INTO relation (a, b, weight, axis, about_a, about_b, short_a, short_b) VALUES
   ('200', '210 informal', 3, 'registered or not',
-   'the registered code for: it worked',
+   'the registered code for a request that worked',
    'no document says what it means; treated as success',
    'it worked', 'not defined anywhere'),
   ('302', '310 informal', 3, 'one redirect, or too many',

@@ -20,11 +20,11 @@ INSERT INTO section (entry, kind, text) VALUES
 
 No document of LinkedIn that defines the code has been found; it is known from what its web servers send. 999 lies outside 100 to 599 and so is no valid status code of HTTP at all. Users of Yahoo''s finance data met 999 Request denied as well, in 2017, when they asked too often.'),
 ('999 LinkedIn', 'server',
-'What decides is not published. Users found User-Agent, the other fields of a browser and the address of the client to matter; it can come with the first request. Proxies pass the number on as it is: nginx 1.22.1, HAProxy 2.6.12 and Apache 2.4.71 were tried.'),
+'What decides is not published. Users found User-Agent, the other fields of a browser and the address of the client to matter; it can come with the first request, and in spite of a browser''s User-Agent. Proxies pass the number on as it is: nginx 1.22.1, HAProxy 2.6.12 and Apache 2.4.71 were tried.'),
 ('999 LinkedIn', 'client',
-'RFC 9110 (15) tells it to treat a number outside 100 to 599 like a 5xx. A repeat seldom helps, though, and a link checker should report such links as not checked, not as broken. curl 7.88.1, Python''s urllib and Perl''s HTTP::Tiny read it like any other number.'),
+'It should treat a number outside 100 to 599 like a 5xx (RFC 9110 15). A repeat seldom helps, though, and a link checker should report such links as not checked, not as broken. curl 7.88.1, Python''s urllib and Perl''s HTTP::Tiny read it like any other number.'),
 ('999 LinkedIn', 'caching',
-'It is not kept unless Cache-Control or Expires allows it.'),
+'A proxy told to keep any answer keeps this one too, as nginx does with proxy_cache_valid any: then one refused program spoils the page for all.'),
 ('999 LinkedIn', 'choosing',
 'Do not send it: a client need not even accept a number above 599. Refused by a rule: 403. Too many requests: 429.');
 
