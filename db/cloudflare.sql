@@ -29,7 +29,7 @@ It stands for what goes wrong there and has no number of its own. Unlike with 52
 ('520 Cloudflare', 'server',
 'The edge makes it up; no origin sends it. Reasons are an answer that ends before its header section is complete, one that is not HTTP, more than 128 KB of header fields, an origin that agrees to HTTP/2 and then does not speak it, and Authenticated Origin Pulls switched on without the origin being set up for it.
 
-Two limits of connections that are kept open end in 520 as well: 900 s without a request, and TCP keep-alive probes, sent every 30 s, that stay unanswered.'),
+Cloudflare lists 520 for two limits of connections that are kept open as well: 900 s without a request, and the TCP keep-alive, sent every 30 s.'),
 ('520 Cloudflare', 'client',
 'A browser gets a page of Cloudflare with "Error code 520" and a Ray ID, or one that the site has put in its place. A program may get just the line "error code: 520", or JSON after RFC 9457 if its Accept asks for it.
 

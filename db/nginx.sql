@@ -159,7 +159,7 @@ error_page 495 496 =403 /certificate.html answers 403 instead.'),
 ('496 nginx', 'client',
 'It gets an HTTP answer, 400, over a TLS connection that works. Through a balancer or proxy that ends TLS its certificate never arrives: the proxy has to show one of its own, or hand TLS through.
 
-A 496 that does arrive is not from nginx: Cloud Foundry''s gorouter sends it if an application behind it refused gorouter''s own certificate.'),
+A 496 that does arrive is not from nginx by itself: Cloud Foundry''s gorouter sends it if an application behind it refused gorouter''s own certificate.'),
 ('496 nginx', 'caching',
 'What is sent is a 400 without freshness, so caches do not keep it.'),
 ('496 nginx', 'choosing',
