@@ -91,7 +91,7 @@ The move is meant to last. It is hard to take back, because caches and search en
 
 Where a GET in place of a POST would do harm, 308 is the code to send. The fragment of the old URI is kept unless Location brings its own. Fields that the client had added for the old place, such as Host, Cookie, Authorization or If-None-Match, are dropped or made anew.'),
 ('301', 'caching',
-'Browsers can hold on to it for a long time, and then never ask the old URI again. Send Cache-Control: max-age or no-cache while a move is still on trial.'),
+'Browsers may hold on to it for good and then never ask the old URI again: Chromium 156 does, Firefox 153 asks each time unless there is a lifetime or Last-Modified. Send Cache-Control: max-age or no-cache while a move is still on trial.'),
 ('301', 'choosing',
 '301 for a page that is fetched with GET and has moved for good. 308 if POST or PUT must arrive unchanged. 302 or 307 while the move may be undone. 410 if there is no new place.'),
 ('301', 'history',
@@ -582,7 +582,7 @@ It is 301 without the change from POST to GET. Google''s upload interfaces use t
 
 The fragment of the old URI is kept unless Location brings its own. Fields that the client had added for the old place, such as Host, Cookie, Authorization or If-None-Match, are dropped or made anew. Content goes to the new host as it is; credentials should not.'),
 ('308', 'caching',
-'Browsers can hold on to it for a long time, and then never ask the old URI again. Send Cache-Control: max-age or no-cache while a move is still on trial.'),
+'Browsers may hold on to it for good and then never ask the old URI again: Chromium 156 does, Firefox 153 asks each time unless there is a lifetime or Last-Modified. Send Cache-Control: max-age or no-cache while a move is still on trial.'),
 ('308', 'choosing',
 '308 for an interface that takes POST, PUT or DELETE and has moved for good. 301 for pages that are only fetched, or if very old clients matter. 307 while the move may be undone. 410 if there is no new place.'),
 ('308', 'history',

@@ -321,8 +321,8 @@ INSERT INTO sign (status, position, brief, product, type, text, meaning, source)
   ('504', 4, 1, NULL, 'cause', 'the network', 'a firewall that drops packets silently', NULL);
 
 INSERT INTO alias (entry, words) VALUES
-  ('504', 'gateway timed out upstream timed out timeout proxy timeout'),
-  ('504', 'too slow slow query long running request takes too long'),
+  ('504', 'gateway timed out upstream timed out gateway time-out timeout proxy timeout'),
+  ('504', 'too slow slow query long running request takes too long timeout error'),
   ('504', 'upstream request timeout read timeout proxy_read_timeout load balancer'),
   ('504', 'only-if-cached not in cache');
 

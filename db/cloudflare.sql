@@ -573,7 +573,7 @@ INSERT INTO relation (a, b, weight, axis, about_a, about_b, short_a, short_b) VA
    'Cloudflare got an empty or broken answer from the origin',
    'any gateway: bad answer', 'Cloudflare: bad answer'),
   ('502', '521 Cloudflare', 2, 'any gateway, or Cloudflare''s edge',
-   'any other gateway says so when it is refused a connection',
+   'nginx and others say so when they are refused a connection',
    'Cloudflare was refused the connection to the origin',
    'any gateway: refused too', 'Cloudflare was refused'),
   ('502', '525 Cloudflare', 3, 'any gateway, or Cloudflare''s edge',

@@ -133,6 +133,15 @@ static void codes_are_as_in_the_registry(void **state)
     }
 }
 
+/* Is it a rule of the entry itself with these columns: message, level, field, document and section? */
+static bool is_demand(const struct catalog_entry *entry, const struct catalog_rule *rule, const char *const *columns)
+{
+    char spec[80];
+    snprintf(spec, sizeof spec, "%s %s", rule->spec.name, rule->spec.section);
+    return strcmp(rule->subject, entry->ref.key) == 0 && strcmp(rule->direction, columns[0]) == 0 &&
+           strcmp(rule->level, columns[1]) == 0 && strcmp(rule->field, columns[2]) == 0 && strcmp(spec, columns[3]) == 0;
+}
+
 static void what_is_demanded_is_a_rule(void **state)
 {
     (void)state;
@@ -142,13 +151,11 @@ static void what_is_demanded_is_a_rule(void **state)
         const char *const *columns = table.columns;
         struct catalog_entry *entry = entry_of(columns[0]);
         bool found = false;
-        for (size_t i = 0; i < entry->rule_count && !found; i++) {
-            const struct catalog_rule *rule = &entry->rules[i];
-            found = strcmp(rule->subject, columns[0]) == 0 && strcmp(rule->direction, columns[1]) == 0 &&
-                    strcmp(rule->level, columns[2]) == 0 && strcmp(rule->field, columns[3]) == 0;
-        }
+        for (size_t i = 0; i < entry->rule_count && !found; i++)
+            found = is_demand(entry, &entry->rules[i], columns + 1);
         if (!found)
-            fail_msg("%s: there is no rule %s %s for the %s", columns[0], columns[2], columns[3], columns[1]);
+            fail_msg("%s: there is no rule %s %s for the %s by %s", columns[0], columns[2], columns[3], columns[1],
+                     columns[4]);
         catalog_entry_free(entry);
     }
 }

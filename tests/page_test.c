@@ -219,6 +219,24 @@ static void numbers_without_a_row_are_answered(void **state)
     }
 }
 
+/* Also those that many products have numbers near. */
+static void numbers_without_a_row_fit_a_screen(void **state)
+{
+    (void)state;
+    struct compose compose = {.catalog = catalog, .width = 80};
+    for (int code = 100; code <= 599; code++) {
+        struct catalog_refs refs;
+        catalog_find_code(catalog, code, &refs);
+        if (refs.count == 0) {
+            struct page *page = compose_unknown(&compose, code);
+            if (page->count > 24)
+                fail_msg("%d: %zu lines", code, page->count);
+            page_free(page);
+        }
+        catalog_refs_done(&refs);
+    }
+}
+
 static void lists_cut_or_wrap(void **state)
 {
     (void)state;
@@ -302,6 +320,7 @@ int main(void)
         cmocka_unit_test(a_page_does_not_link_to_itself),
         cmocka_unit_test(only_what_matches_is_shown),
         cmocka_unit_test(numbers_without_a_row_are_answered),
+        cmocka_unit_test(numbers_without_a_row_fit_a_screen),
         cmocka_unit_test(lists_cut_or_wrap),
         cmocka_unit_test(a_document_may_lack_anything),
     };

@@ -61,6 +61,38 @@ static void code_names(struct page *page, const char *label, int indent, struct 
     catalog_refs_done(refs);
 }
 
+/* Is an earlier one of the same origin? */
+static bool code_origin_was_named(const struct catalog_refs *refs, size_t index)
+{
+    for (size_t i = 0; i < index; i++)
+        if (strcmp(refs->items[i].origin, refs->items[index].origin) == 0)
+            return true;
+    return false;
+}
+
+/* "Near it   520 521 530 (Cloudflare)   529 (Anthropic)": each leads to the first of its codes; the references are
+ * freed. */
+static void code_origins(struct page *page, const char *label, int indent, struct catalog_refs *refs)
+{
+    struct buffer codes;
+    buffer_init(&codes);
+    if (refs->count > 0)
+        page_put(page, PAGE_LABEL, label);
+    for (size_t i = 0; i < refs->count; i++) {
+        if (code_origin_was_named(refs, i))
+            continue;
+        buffer_clear(&codes);
+        for (size_t j = i; j < refs->count; j++)
+            if (strcmp(refs->items[j].origin, refs->items[i].origin) == 0)
+                buffer_format(&codes, "%03d ", refs->items[j].code);
+        buffer_format(&codes, "(%s)", refs->items[i].origin);
+        part_item(page, indent, refs->items[i].key, codes.text);
+    }
+    page_end(page);
+    buffer_done(&codes);
+    catalog_refs_done(refs);
+}
+
 static void code_neighbours(const struct compose *compose, struct page *page, int code)
 {
     struct catalog_refs refs;
@@ -71,7 +103,7 @@ static void code_neighbours(const struct compose *compose, struct page *page, in
     catalog_find_slips(compose->catalog, code, &refs);
     code_names(page, mistyped, indent, &refs);
     catalog_find_near(compose->catalog, code, &refs);
-    code_names(page, near, indent, &refs);
+    code_origins(page, near, indent, &refs);
 }
 
 /* Where the reason of a home-made code is to be found. */
