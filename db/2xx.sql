@@ -559,7 +559,7 @@ INSERT INTO status (key, code, origin, class, standing, fame, spec, section, con
   ('208', 208, 'IETF', '2xx', 'experimental', 4, 'RFC 5842', '7.1', 'allowed',
    'nobody''s; one collection has several names',
    'no', 'not needed: nothing failed, the members stand elsewhere in the same answer',
-   'explicit', 'it is no response by itself; what counts is the 207 around it', 'RFC 5842', '7.1',
+   'explicit', 'Not stored by itself: it stands in a 207, and what counts is how that one is cached', 'RFC 5842', '7.1',
    '207 Multi-Status, with the 208 in its content');
 
 INSERT INTO seen (status, place) VALUES ('208', 'body');

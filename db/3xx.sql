@@ -280,7 +280,7 @@ INSERT INTO status (key, code, origin, class, standing, fame, spec, section, con
   ('304', 304, 'IETF', '3xx', 'standard', 80, 'RFC 9110', '15.4.5', 'forbidden',
    'nobody''s: the client''s copy is still good',
    'no', 'nothing is left to fetch; without a copy, ask again without the condition',
-   'explicit', 'not by itself: it freshens the stored response that it matches', 'RFC 9111', '4.3.4');
+   'explicit', 'Not stored by itself: it freshens the stored response that it matches', 'RFC 9111', '4.3.4');
 
 INSERT INTO seen (status, place) VALUES ('304', 'wire');
 

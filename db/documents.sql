@@ -102,6 +102,10 @@ SELECT entry, 11, name, printf((SELECT format FROM shape WHERE kind = 'directive
   trim(iif(in_response, 'response', '') || ' ' || iif(in_request, 'request', '')), argument, meaning, spec, section)
 FROM directive, directive_page
 UNION ALL
+SELECT o.entry, 13, l.id, printf((SELECT format FROM shape WHERE kind = 'topic'),
+  l.key, l.kind, l.name, NULL, l.code, l.origin, l.class)
+FROM topic_link o JOIN listing l ON l.key = o.topic
+UNION ALL
 -- The first screen is a page too.
 SELECT 'overview', 1, c.key, printf((SELECT format FROM shape WHERE kind = 'group'), c.gist,
   (SELECT count(*) FROM status n WHERE n.class = c.key AND n.origin = 'IETF'),

@@ -76,7 +76,8 @@ CREATE TABLE status (
              -- may the same request be sent again: as it is, after a wait, with a change, somewhere else, no
   retry_note TEXT NOT NULL CHECK (length(retry_note) BETWEEN 3 AND 160),
   store      TEXT REFERENCES storing(store) DEFERRABLE INITIALLY DEFERRED,  -- NULL where it is no final response
-  store_note TEXT CHECK (length(store_note) <= 160),   -- what is special about caching this one; NULL: storing.sentence says it all
+  store_note TEXT CHECK (length(store_note) <= 160),   -- what is special about caching this one, to stand behind storing.sentence
+             -- or, where it begins with a capital letter, in its place; NULL: storing.sentence says it all
   store_spec TEXT REFERENCES specification(name) DEFERRABLE INITIALLY DEFERRED,  -- where store_note is said; NULL: as storing
   store_section TEXT,
   instead    TEXT CHECK (length(instead) BETWEEN 3 AND 160),  -- what the client gets where the code itself is not sent

@@ -68,7 +68,9 @@ static bool main_wants_browser(const struct options *options, const struct outpu
 static int main_browse(const struct command *command)
 {
     if (!main_can_browse(command->output)) {
-        complain("%s", _("the browser needs a terminal that can do more than print (TERM must not be dumb)"));
+        complain("%s", command->output->terminal
+                           ? _("the browser needs a terminal that can do more than print (TERM must not be dumb)")
+                           : _("the browser needs a terminal as standard output, not a pipe or a file"));
         return FATAL_STATUS;
     }
     struct start start;

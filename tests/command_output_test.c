@@ -34,7 +34,7 @@ static void wrong_usage_is_told(void **state)
     assert_usage(ARGUMENTS("--width=5", "404"), "--width is a number of columns from 20 to 1000, not '5'");
     assert_usage(ARGUMENTS("-i", "--json"), "--interactive and --json exclude one another");
     assert_complaint(ARGUMENTS("-i", "404"),
-                     "the browser needs a terminal that can do more than print (TERM must not be dumb)", 2);
+                     "the browser needs a terminal as standard output, not a pipe or a file", 2);
 }
 
 static void lines_keep_to_the_width(void **state)

@@ -218,6 +218,8 @@ struct catalog_entry {
     size_t constant_count;
     struct catalog_ref *members; /* statuses of a class; entries of a topic; sub-status codes of a status */
     size_t member_count;
+    struct catalog_ref *topics; /* that lead to it */
+    size_t topic_count;
     struct catalog_practice practice;
     struct catalog_directive *directives; /* of Cache-Control and the topic on caching */
     size_t directive_count;

@@ -128,6 +128,11 @@ static void entry_read_member(struct document_record *record, struct catalog_ent
     document_ref(record, ENTRY_ADD(entry, members, member_count));
 }
 
+static void entry_read_topic(struct document_record *record, struct catalog_entry *entry)
+{
+    document_ref(record, ENTRY_ADD(entry, topics, topic_count));
+}
+
 static void entry_read_practice(struct document_record *record, struct catalog_entry *entry)
 {
     entry->practice.text = document_text(record);
@@ -155,6 +160,7 @@ static const struct entry_record {
     {"related", entry_read_related},     {"former", entry_read_former_name},
     {"constant", entry_read_constant},   {"member", entry_read_member},
     {"practice", entry_read_practice},   {"directive", entry_read_directive}, {"header", entry_read_header},
+    {"topic", entry_read_topic},
 };
 
 static void entry_read(struct document_record *record, struct catalog_entry *entry)

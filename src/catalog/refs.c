@@ -95,7 +95,7 @@ void catalog_find_name(struct catalog *catalog, const char *words, struct catalo
 {
     char *name = refs_squeeze(words);
     sqlite3_stmt *statement = statement_new(catalog,
-        REFS_SELECT "WHERE l.key = ?1 COLLATE NOCASE OR l.name = ?1 COLLATE NOCASE"
+        REFS_SELECT "WHERE l.key = ?1 COLLATE NOCASE OR l.name COLLATE NOCASE IN (?1, ?1 || '?')"
         " OR l.key IN (SELECT status FROM former_name WHERE name = ?1 COLLATE NOCASE"
         " UNION SELECT status FROM constant WHERE name = ?1 COLLATE NOCASE)"
         " ORDER BY l.kind = 'header' DESC, l.name = ?1 COLLATE NOCASE DESC, l.fame DESC, l.key");

@@ -20,7 +20,7 @@ enum {
 /* Is the entry meant when just this name of it is given? */
 static bool words_is_name(struct catalog *catalog, const struct catalog_ref *ref, const char *name)
 {
-    if (strpbrk(name, " -"))
+    if (strpbrk(name, " -") || ref->kind == CATALOG_TOPIC)
         return true;
     if (ref->kind == CATALOG_HEADER) /* written as in a message it is no word */
         return strcmp(ref->name, name) == 0 || !catalog_is_everyday_word(catalog, ref);
@@ -164,12 +164,9 @@ static void words_print_hits(const struct command *command, struct catalog_hits 
     command_print_page(command, compose_also(&compose, _("Also:"), hits, 1));
 }
 
-/* Nothing was found: why, or what to try. */
-static int words_print_nothing(const struct command *command, const char *text)
+/* Nothing was found: what to try. */
+static int words_print_nothing(const char *text)
 {
-    size_t length = strlen(text);
-    if (length > 0 && length <= WORDS_NUMBER && strspn(text, "0123456789") == length)
-        return explain_no_code(command, atoi(text));
     complain(_("nothing found for \"%s\"; try fewer or other words, or httplore --list for all codes"), text);
     return COMMAND_NOTHING;
 }
@@ -184,7 +181,7 @@ static int words_search(const struct command *command)
     struct catalog_hits near = hits; /* the first part of them */
     near.count = words_count_near(&hits);
     if (near.count == 0)
-        status = words_print_nothing(command, text);
+        status = words_print_nothing(text);
     else if (command->options->json)
         words_print_hits_json(command, &near);
     else
@@ -196,8 +193,18 @@ static int words_search(const struct command *command)
     return status;
 }
 
+/* A number that cannot be a code. */
+static bool words_is_number(const struct operands *operands)
+{
+    const char *text = operands->count == 1 ? operands->items[0].text : "";
+    size_t length = strlen(text);
+    return length > 0 && length <= WORDS_NUMBER && strspn(text, "0123456789") == length;
+}
+
 int words_explain(const struct command *command)
 {
+    if (words_is_number(command->operands))
+        return explain_no_code(command, atoi(command->operands->items[0].text));
     char *key = words_find_name(command->catalog, command->operands);
     if (key)
         words_print_named(command, key);

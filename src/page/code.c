@@ -127,31 +127,27 @@ static void code_look(struct page *page, int code)
     page_gap(page);
 }
 
-/* That it is no code; what it is instead, if that is known. */
-static void code_unknown_title(const struct compose *compose, struct page *page, int code)
+/* That the number is no code, and what it is. */
+static void code_lookalike(struct page *page, int code, const struct catalog_lookalike *lookalike)
 {
-    struct catalog_lookalike lookalike;
-    catalog_lookalike_load(compose->catalog, code, &lookalike);
-    if (lookalike.text) {
-        page_format(page, PAGE_TITLE, _("%03d is no registered status code."), code);
-        page_end(page);
-        page_flow(page, 0, PAGE_TEXT, lookalike.text);
-    } else {
-        page_format(page, PAGE_TITLE, _("%03d is not registered, and no product known here uses it."), code);
-    }
-    if (lookalike.key) {
-        page_put(page, PAGE_TEXT, " ");
-        page_put_link(page, lookalike.key, lookalike.key);
+    page_format(page, PAGE_TITLE, _("%03d is no registered status code."), code);
+    page_end(page);
+    page_flow(page, 0, PAGE_TEXT, lookalike->text);
+    page_end(page);
+    if (lookalike->key) {
+        page_put(page, PAGE_LABEL, _("More:"));
+        page_put(page, PAGE_NOTE, " httplore ");
+        page_put_link(page, lookalike->key, lookalike->key);
     }
     page_gap(page);
-    catalog_lookalike_done(&lookalike);
 }
 
 /* A number of one of the five classes that no row has. */
 static void code_unregistered(const struct compose *compose, struct page *page, int code)
 {
     const char key[] = {(char)('0' + code / 100), 'x', 'x', '\0'};
-    code_unknown_title(compose, page, code);
+    page_format(page, PAGE_TITLE, _("%03d is not registered, and no product known here uses it."), code);
+    page_gap(page);
     struct catalog_entry *class = catalog_entry_new(compose->catalog, key);
     if (class) {
         part_cited(page, 0, class->class->unknown, &(struct catalog_spec){.name = "RFC 9110", .section = "15"});
@@ -176,10 +172,15 @@ static void code_unregistered(const struct compose *compose, struct page *page, 
 struct page *compose_unknown(const struct compose *compose, int code)
 {
     struct page *page = part_page(compose, NULL);
-    if (code >= 100 && code <= 599)
+    struct catalog_lookalike lookalike;
+    catalog_lookalike_load(compose->catalog, code, &lookalike);
+    if (lookalike.text)
+        code_lookalike(page, code, &lookalike);
+    else if (code >= 100 && code <= 599)
         code_unregistered(compose, page, code);
     else
         page_format(page, PAGE_TEXT, _("%03d is no HTTP status code: they go from 100 to 599 (RFC 9110 15)."), code);
+    catalog_lookalike_done(&lookalike);
     page_end(page);
     return page;
 }

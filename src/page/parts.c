@@ -1,5 +1,6 @@
 #include "page/parts.h"
 
+#include <ctype.h>
 #include <string.h>
 
 #include "text/i18n.h"
@@ -224,9 +225,11 @@ void part_cited(struct page *page, int indent, const char *sentence, const struc
 
 void part_caching_text(struct buffer *text, const struct catalog_status *status)
 {
-    buffer_add(text, status->store_sentence);
+    bool whole = status->store_note && isupper((unsigned char)*status->store_note);
+    if (!whole)
+        buffer_add(text, status->store_sentence);
     if (status->store_note)
-        buffer_format(text, "; %s", status->store_note);
+        buffer_format(text, "%s%s", whole ? "" : "; ", status->store_note);
 }
 
 void part_caching(struct page *page, int indent, const struct catalog_status *status)
@@ -359,13 +362,13 @@ void part_rules(struct page *page, const struct catalog_entry *entry, enum part_
     buffer_done(&text);
 }
 
-/* "4xx   1 rule of its class": what leads to rules that stand elsewhere. */
-static void part_rules_elsewhere(struct page *page, const struct catalog_entry *entry, int indent, const char *key,
-                                 const char *name, const char *format, unsigned long count)
+/* "4xx           1 rule of its class": what leads to rules that stand elsewhere. */
+static void part_rules_elsewhere(struct page *page, int indent, const char *key, const char *format,
+                                 unsigned long count)
 {
     page_column(page, indent);
-    page_put_link(page, key, name);
-    page_column(page, indent + part_rule_column(entry));
+    page_put_link(page, key, key);
+    page_column(page, indent + (int)sizeof "any-response" + 1);
     page_format(page, PAGE_NOTE, format, count);
     page_end(page);
 }
@@ -375,10 +378,10 @@ void part_general_rules(struct page *page, const struct catalog_entry *entry, in
     unsigned long class_rules = entry->status ? (unsigned long)entry->status->class_rules : 0;
     unsigned long response_rules = entry->status ? (unsigned long)entry->status->response_rules : 0;
     if (class_rules > 0 && entry->ref.class)
-        part_rules_elsewhere(page, entry, indent, entry->ref.class, entry->ref.class,
+        part_rules_elsewhere(page, indent, entry->ref.class,
                              ngettext("%lu rule of its class", "%lu rules of its class", class_rules), class_rules);
     if (response_rules > 0)
-        part_rules_elsewhere(page, entry, indent, "any-response", _("any"),
+        part_rules_elsewhere(page, indent, "any-response",
                              ngettext("%lu rule of any response", "%lu rules of any response", response_rules),
                              response_rules);
 }
@@ -407,7 +410,7 @@ void part_message(struct page *page, int indent, const char *message)
 {
     struct buffer line;
     buffer_init(&line);
-    while (*message) {
+    while (*message && strcmp(message, "\r\n") != 0) {
         size_t length = strcspn(message, "\r\n");
         buffer_clear(&line);
         buffer_add_bytes(&line, message, length);

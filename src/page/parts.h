@@ -47,7 +47,7 @@ size_t part_signs(struct page *page, const struct catalog_entry *entry, bool bri
 enum part_level { PART_MUST, PART_MUST_NOT, PART_SHOULD, PART_SHOULD_NOT, PART_MAY };
 void part_rules(struct page *page, const struct catalog_entry *entry, enum part_level first, enum part_level last,
                 int indent, bool specs);
-/* "4xx   1 rule of its class", "any   20 rules of any response", links. */
+/* "4xx  1 rule of its class", "any-response  20 rules of any response", links. */
 void part_general_rules(struct page *page, const struct catalog_entry *entry, int indent);
 /* Columns that the level of an entry's rules takes, with the blanks behind it. */
 int part_rule_column(const struct catalog_entry *entry);
@@ -55,7 +55,7 @@ int part_rule_column(const struct catalog_entry *entry);
 /* Related codes with the sentence that tells each apart. */
 void part_related(struct page *page, const struct catalog_entry *entry, int indent);
 
-/* The bytes of a message, a line of the page for each of its lines. */
+/* The bytes of a message, a line of the page for each of its lines but an empty last one. */
 void part_message(struct page *page, int indent, const char *message);
 
 #endif

@@ -42,6 +42,7 @@ static void whole_head(struct page *page, const struct catalog_entry *entry)
             part_labelled(page, N_("Client"), entry->status->instead);
     }
     if (entry->spec.url) {
+        page_gap(page);
         page_put(page, PAGE_NOTE, entry->spec.url);
         page_end(page);
     }
@@ -157,6 +158,14 @@ static void whole_codes(struct page *page, const struct catalog_entry *entry)
         whole_members(page, entry);
 }
 
+/* The topics that lead to the entry. */
+static void whole_topics(struct page *page, const struct catalog_entry *entry)
+{
+    for (size_t i = 0; i < entry->topic_count; i++)
+        part_item(page, WHOLE_INDENT, entry->topics[i].key, entry->topics[i].name);
+    page_end(page);
+}
+
 /* What a topic leads to. */
 static void whole_links(struct page *page, const struct catalog_entry *entry)
 {
@@ -226,6 +235,7 @@ static const struct whole_part {
     {"Names in programs", NULL, whole_constants},
     {"Example", NULL, whole_example},
     {"Read on", NULL, whole_links},
+    {"Topics", NULL, whole_topics},
 };
 
 /* A heading, what belongs under it, and a blank line; the heading goes again if nothing came. */

@@ -43,7 +43,7 @@ static void list_add_elsewhere(struct list *list, const struct catalog_refs *sta
 {
     struct buffer title;
     buffer_init(&title);
-    buffer_format(&title, class ? _("%s elsewhere") : _("elsewhere"), class);
+    buffer_format(&title, class ? _("%s elsewhere") : _("in no class"), class);
     int group = LIST_NONE;
     for (size_t i = 0; i < statuses->count; i++) {
         if (!list_is_in(&statuses->items[i], class, true))
