@@ -28,7 +28,7 @@ After a 100 the final response still has to come, unless the connection breaks.'
 ('100', 'headers',
 '100-continue belongs only into a request that has content. A proxy hands on the request line and the header section of such a request, or answers at once with a final status. If the request also carries Upgrade, 100 comes before 101.'),
 ('100', 'caching',
-'Never stored: it is no final response (RFC 9111, section 3).');
+'Never stored: it is no final response (RFC 9111 3).');
 
 INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, section, predicate) VALUES
   ('100-expect', '100', 'Expect', 'request', 'client', 'MUST',
@@ -103,9 +103,9 @@ It may as well ignore the offer and answer as usual; Upgrade cannot force anythi
 ('101', 'headers',
 'Upgrade and the option "upgrade" in Connection belong together, in the request and in the 101. Both hold for one hop, so every proxy on the way has to be set up to offer the change itself.
 
-HTTP/2 has no 101 (RFC 9113, section 8.6). WebSockets start there with an extended CONNECT, which succeeds with a 2xx, as a rule 200.'),
+HTTP/2 has no 101 (RFC 9113 8.6). WebSockets start there with an extended CONNECT, which succeeds with a 2xx, as a rule 200.'),
 ('101', 'caching',
-'Never stored: it is no final response (RFC 9111, section 3).');
+'Never stored: it is no final response (RFC 9111 3).');
 
 INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, section, predicate) VALUES
   ('101-upgrade', '101', 'Upgrade', 'response', 'server', 'MUST',
@@ -209,7 +209,7 @@ It comes from the first edition of WebDAV and was meant for operations on whole 
 ('102', 'client',
 'It may start its waiting time anew and goes on reading; the result stands in the final response. A client that does not know the code reads past it like any other 1xx.'),
 ('102', 'caching',
-'Never stored: it is no final response (RFC 9111, section 3).'),
+'Never stored: it is no final response (RFC 9111 3).'),
 ('102', 'choosing',
 'Hardly ever: few clients and proxies do anything with it. For work that outlasts a connection take 202 and a place where its progress can be asked for. To hand out fields early: 103.'),
 ('102', 'history',
@@ -265,7 +265,7 @@ An HTTP/1.1 client that takes a 103 for the final response loses track of where 
 ('103', 'client',
 'It may fetch ahead what the hints name, and puts together what several of them say. How it processes the final response must not depend on them; only that one counts. That a field is missing from the hints says nothing.'),
 ('103', 'caching',
-'Never stored: it is no final response (RFC 9111, section 3). A cache that holds an old copy of a page can make a 103 from the fields of that copy while it asks the origin server.'),
+'Never stored: it is no final response (RFC 9111 3). A cache that holds an old copy of a page can make a 103 from the fields of that copy while it asks the origin server.'),
 ('103', 'choosing',
 'Take it where the fields are known early and the content comes late: a page behind a slow database. Preload what every visit needs and no more. To say only that work goes on, nothing has to be sent; 102 is out of use.'),
 ('103', 'history',
@@ -341,7 +341,7 @@ Until the draft is an RFC, requests and 104s carry Upload-Draft-Interop-Version,
 
 A client that does not know the code reads past it like any other 1xx.'),
 ('104', 'caching',
-'Never stored: it is no final response (RFC 9111, section 3).'),
+'Never stored: it is no final response (RFC 9111 3).'),
 ('104', 'choosing',
 'Only between programs that both follow the draft; it may still change, the number included. Where interim responses do not get through, the client begins with an empty upload and finds the URI in the final response, mostly a 201. Google''s older interfaces say with 308 that an upload is not complete.');
 

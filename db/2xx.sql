@@ -34,7 +34,7 @@ Content of zero length is possible, but has to be marked as such; where a client
 ('200', 'caching',
 'The time that a cache guesses is often a tenth of the time since Last-Modified. no-store forbids storing, no-cache makes the cache ask before each use.
 
-A cache may keep a GET response that broke off, marked as incomplete, and fetch the rest with Range (RFC 9111, section 3.3).'),
+A cache may keep a GET response that broke off, marked as incomplete, and fetch the rest with Range (RFC 9111 3.3).'),
 ('200', 'choosing',
 'Take it where there is something to send back. Nothing to say: 204. Something new exists: 201, which is a must for a PUT that created its target. Not done yet: 202. An error belongs into 4xx or 5xx, never into a 200 with an error object, which monitoring, caches and retries take for success.');
 
@@ -384,9 +384,9 @@ Content-Length counts the bytes of this message, not of the whole; the whole sta
 
 If-Range holds a strong ETag, or a date if there is no tag. It makes the server send everything when the file has changed.
 
-Where parts are joined the newest fields count, but not Content-Range; if one of the parts came as a 200, the fields of the last 200 (RFC 9110, section 15.3.7.3).'),
+Where parts are joined the newest fields count, but not Content-Range; if one of the parts came as a 200, the fields of the last 200 (RFC 9110 15.3.7.3).'),
 ('206', 'caching',
-'A cache may join parts with the same strong validator (RFC 9111, section 3.4), and never passes a part off as the whole.'),
+'A cache may join parts with the same strong validator (RFC 9111 3.4), and never passes a part off as the whole.'),
 ('206', 'history',
 'RFC 2616 demands Date always, and Expires, Cache-Control and Vary only where the value might differ; it forbids other fields after an If-Range with a weak validator, and lets a cache join parts only if ETag and Last-Modified are equal. All of this has been replaced.');
 
@@ -616,7 +616,7 @@ It belongs to delta encoding of 2002 and is met only between programs that both 
 ('226', 'client',
 'It looks into IM for what was done and into Delta-Base for the version that the delta starts from, applies it to that copy, and keeps the result under the new ETag. It must be ready for a 200 with the whole or a 304, since the server is free to send those.'),
 ('226', 'caching',
-'It may be stored within the special rules of RFC 3229, section 10.6; a cache that knows the manipulation may also combine it with a stored base into the current version.');
+'It may be stored within the special rules of RFC 3229 10.6; a cache that knows the manipulation may also combine it with a stored base into the current version.');
 
 INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, section, predicate) VALUES
   ('226-a-im', '226', 'A-IM', 'request', 'client', 'MUST',

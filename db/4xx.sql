@@ -115,7 +115,7 @@ Authorization is dropped when a redirect leads to another host; most libraries d
 
 A log-in endpoint that finds a wrong password in the content may answer 401 too, but then owes a challenge like any other.'),
 ('401', 'history',
-'In HTTP since 1.0 (RFC 1945). RFC 2616 points to a separate document for the schemes and to sections 14.47 and 14.8 for the fields; the framework now stands in RFC 9110, section 11. Some older texts make it a duty to show the content after a repeated challenge, which has only ever been recommended.');
+'In HTTP since 1.0 (RFC 1945). RFC 2616 points to a separate document for the schemes and to sections 14.47 and 14.8 for the fields; the framework is now part of HTTP itself (RFC 9110 11). Some older texts make it a duty to show the content after a repeated challenge, which has only ever been recommended.');
 
 INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, section, predicate) VALUES
   ('401-www-authenticate', '401', 'WWW-Authenticate', 'response', 'server', 'MUST',
@@ -494,7 +494,7 @@ Credentials in a proxy URL need percent-encoding: curl, for one, fails on an @, 
 ('407', 'caching',
 'What a proxy answers to a CONNECT is not cacheable at all. The others are no use to anybody else either, as the log-in belongs to one client and one proxy.'),
 ('407', 'history',
-'In HTTP since RFC 2068. RFC 2616 points to a separate document for the schemes; the framework now stands in RFC 9110, section 11.');
+'In HTTP since RFC 2068. RFC 2616 points to a separate document for the schemes; the framework is now part of HTTP itself (RFC 9110 11).');
 
 INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, section, predicate) VALUES
   ('407-proxy-authenticate', '407', 'Proxy-Authenticate', 'response', 'proxy', 'MUST',

@@ -471,7 +471,7 @@ INSERT INTO section (entry, kind, text) VALUES
 
 It comes from WebDAV, where PUT, COPY, MKCOL or PROPPATCH meet it, but any server that stores things can use it.'),
 ('507', 'server',
-'It says in the content what is full. A WebDAV server that knows quotas should name there, by an XML element, whether it is the quota or the disk (RFC 4331, section 6).'),
+'It says in the content what is full. A WebDAV server that knows quotas should name there, by an XML element, whether it is the quota or the disk (RFC 4331 6).'),
 ('507', 'client',
 'If the request came from an action of the user, it must not be repeated by itself; the user has to ask for it again. An unattended job waits or reports it, rather than trying in a circle.'),
 ('507', 'caching',

@@ -24,7 +24,7 @@ A proxy passes every 1xx on. The only exception is one that the proxy brought ab
 ('1xx', 'client',
 'It must be able to read one or more of them before the final response, also unasked. One that it did not expect it may ignore. Code that takes the first status line it reads for the result breaks here: what comes next on the connection is not the next answer, but the rest of this one.'),
 ('1xx', 'caching',
-'Never stored: a cache stores final responses only (RFC 9111, section 3).'),
+'Never stored: a cache stores final responses only (RFC 9111 3).'),
 ('1xx', 'history',
 'RFC 2616 allows a 1xx to an HTTP/1.0 client in experiments, and excuses a proxy whose client has hung up from forwarding it. Neither exception is left. Texts that call fields needless in a 1xx overlook 101, which has to carry Upgrade, and 103, which is nothing but fields.');
 
@@ -66,7 +66,7 @@ Any 2xx to CONNECT opens a tunnel right after the header section; there is no co
 ('2xx', 'caching',
 '200, 203, 204 and 206 are heuristically cacheable, all others need explicit freshness. Responses to PUT, DELETE, OPTIONS, TRACE and CONNECT cannot be cached at all.
 
-A 2xx to an unsafe method makes the caches that it passes drop or revalidate what they hold for the target URI (RFC 9111, section 4.4).');
+A 2xx to an unsafe method makes the caches that it passes drop or revalidate what they hold for the target URI (RFC 9111 4.4).');
 
 INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, section, predicate) VALUES
   ('2xx-date', '2xx', 'Date', 'response', 'server', 'MUST',
@@ -138,7 +138,7 @@ It watches for loops. Without a fragment in Location the fragment of the old URI
 ('3xx', 'caching',
 '300, 301 and 308 are heuristically cacheable; 302, 303 and 307 are stored only with explicit freshness. A 304 is not stored by itself, it renews what is stored. A stored 301 that nobody gave a max-age can live long in browsers.
 
-A 3xx to an unsafe method, such as the 303 after a POST, makes the caches that it passes drop or revalidate what they hold for the target URI (RFC 9111, section 4.4).'),
+A 3xx to an unsafe method, such as the 303 after a POST, makes the caches that it passes drop or revalidate what they hold for the target URI (RFC 9111 4.4).'),
 ('3xx', 'history',
 'RFC 2616 lets a user agent follow by itself only with GET or HEAD; today any method may be followed, with care. RFC 2068 advises against more than five redirects in a row, and some clients may still stop there. To notice a loop is recommended; it was never a duty, whatever some texts say.');
 
@@ -224,7 +224,7 @@ The verdict can be mistaken: a gateway with a wrong route answers 404, a firewal
 ('4xx', 'server',
 'Except to HEAD it should send content that explains the error and says whether it is temporary or permanent. These codes fit any method.
 
-If it answers before it has read the whole request it tells whether it closes the connection, and closes in stages, so that the answer is not lost to a reset (RFC 9112, section 9.6).'),
+If it answers before it has read the whole request it tells whether it closes the connection, and closes in stages, so that the answer is not lost to a reset (RFC 9112 9.6).'),
 ('4xx', 'client',
 'It reads the content, which usually holds the reason, and shows it to the user. It does not send the same request again in a loop. Only some codes leave room for it: 408 and 421 on another connection, 425 without early data, 429 and a 413 with Retry-After later. A code that it does not know it treats as a 400.'),
 ('4xx', 'caching',
@@ -262,7 +262,7 @@ INSERT INTO section (entry, kind, text) VALUES
 ('5xx', 'caching',
 'Only 501 is heuristically cacheable; 511 must not be stored. All others need explicit freshness.
 
-A cache may serve a stale copy in place of a 500, 502, 503 or 504, where stale-if-error allows it (RFC 5861, section 4).'),
+A cache may serve a stale copy in place of a 500, 502, 503 or 504, where stale-if-error allows it (RFC 5861 4).'),
 ('5xx', 'history',
 'Some texts make it a duty to send content that explains the error, and a duty to show it; both are and were recommended.');
 
