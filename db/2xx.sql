@@ -57,7 +57,7 @@ INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, 
    'renew its copy after HEAD, if tag, date and length are the same; else take it for stale', 'RFC 9111', '4.3.5', NULL);
 
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
-  ('200', 1, 1, NULL, 'cause', 'the content', 'an error page or a log-in page can come with 200', NULL),
+  ('200', 1, 1, NULL, 'cause', 'the content', 'an error page or a login page can come with 200', NULL),
   ('200', 2, 1, NULL, 'cause', 'Age', 'there: a cache answered, perhaps with an old version', NULL),
   ('200', 3, 1, NULL, 'cause', 'Content-Length', 'more than came: the connection broke off', NULL);
 

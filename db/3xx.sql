@@ -153,7 +153,7 @@ INSERT INTO section (entry, kind, text) VALUES
 ('302', 'meaning',
 'For the time being the target resource is at another URI. The client fetches it there, but asks the original URI again next time, because the detour may change or end.
 
-Many frameworks send it when they are told to redirect: after a form, or to the log-in page. In those cases 303 says what is meant.'),
+Many frameworks send it when they are told to redirect: after a form, or to the login page. In those cases 303 says what is meant.'),
 ('302', 'server',
 'It puts the other URI into Location, absolute or relative. The content is usually a short note with a link. Retry-After may ask for a wait before the client goes on.'),
 ('302', 'client',
@@ -165,7 +165,7 @@ Many frameworks send it when they are told to redirect: after a form, or to the 
 
 The sender of a POST cannot know which method arrives: 307 keeps it, 303 changes it. The fragment of the old URI is kept unless Location brings its own. Fields that the client had added for the old place, such as Host, Cookie, Authorization or If-None-Match, are dropped or made anew.'),
 ('302', 'caching',
-'Without Cache-Control or Expires the old URI is asked again every time. Send no-store with a redirect to a log-in page, so that nobody meets it again after the log-in.'),
+'Without Cache-Control or Expires the old URI is asked again every time. Send no-store with a redirect to a login page, so that nobody meets it again after the login.'),
 ('302', 'choosing',
 '303 to lead from a finished POST to its result. 307 for a temporary move that must keep method and content. 302 for a temporary detour of pages that are fetched with GET. 301 or 308 if the move is for good.'),
 ('302', 'history',
@@ -180,8 +180,8 @@ INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, 
 INSERT INTO redirect (status, permanent, method) VALUES ('302', 0, 'may-become-GET');
 
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
-  ('302', 1, 1, NULL, 'cause', 'Location', 'where it leads: back to itself, to the log-in', NULL),
-  ('302', 2, 1, NULL, 'cause', 'Cookie', 'not sent or not kept: the log-in starts again', NULL),
+  ('302', 1, 1, NULL, 'cause', 'Location', 'where it leads: back to itself, to the login', NULL),
+  ('302', 2, 1, NULL, 'cause', 'Cookie', 'not sent or not kept: the login starts again', NULL),
   ('302', 3, 1, NULL, 'cause', 'the method', 'a POST has arrived at the new place as a GET', NULL);
 
 INSERT INTO alias (entry, words) VALUES

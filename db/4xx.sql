@@ -103,7 +103,7 @@ If credentials were sent, they were refused: misspelt, expired, revoked, or mean
 ('401', 'server',
 'It names at least one way to log in, as a challenge in WWW-Authenticate: a scheme such as Basic, Bearer or Digest with its parameters. Several challenges go into field lines of their own, well-known schemes first, because many clients stumble over a scheme that they do not know.
 
-A log-in form behind a 200 or a redirect is not an HTTP challenge; a 401 without one leaves a client with no way on.'),
+A login form behind a 200 or a redirect is not an HTTP challenge; a 401 without one leaves a client with no way on.'),
 ('401', 'client',
 'It may repeat the request with a new or different Authorization. If the answer is the same challenge again and it has tried once already, it shows the content to the user, because the reason usually stands there.
 
@@ -111,9 +111,9 @@ Authorization is dropped when a redirect leads to another host; most libraries d
 ('401', 'caching',
 'A cache may keep a 401 that carries explicit freshness such as max-age; a later request with good credentials may then meet the stored refusal. Cache-Control: no-store avoids that.'),
 ('401', 'choosing',
-'Take it where the request could pass once the client has logged in. Credentials good, rights too small: 403. The existence itself is secret: 404. 407 belongs to proxies, 511 to networks that want a log-in first.
+'Take it where the request could pass once the client has logged in. Credentials good, rights too small: 403. The existence itself is secret: 404. 407 belongs to proxies, 511 to networks that want a login first.
 
-A log-in endpoint that finds a wrong password in the content may answer 401 too, but then owes a challenge like any other.'),
+A login endpoint that finds a wrong password in the content may answer 401 too, but then owes a challenge like any other.'),
 ('401', 'history',
 'In HTTP since 1.0 (RFC 1945). RFC 2616 points to a separate document for the schemes and to sections 14.47 and 14.8 for the fields; the framework is now part of HTTP itself (RFC 9110 11). Some older texts make it a duty to show the content after a repeated challenge, which has only ever been recommended.');
 
@@ -239,7 +239,7 @@ If credentials were sent, they do not suffice. The reason may also have nothing 
 ('403', 'caching',
 'Stored with explicit freshness it may be served after the right has been granted; no-store avoids that. A shared cache reuses an answer to a request with Authorization only if the response allows it (RFC 9111 3.5).'),
 ('403', 'choosing',
-'Take it for a known user without the right, and for refusals on policy that no log-in lifts. No valid credentials yet: 401. The resource takes this method from nobody: 405. Existence is secret: 404. Too many requests: 429. A legal demand: 451. State of the resource forbids it: 409.'),
+'Take it for a known user without the right, and for refusals on policy that no login lifts. No valid credentials yet: 401. The resource takes this method from nobody: 405. Existence is secret: 404. Too many requests: 429. A legal demand: 451. State of the resource forbids it: 409.'),
 ('403', 'history',
 'In HTTP since 1.0. RFC 1945 and RFC 2616 say that authorization will not help and that the request should not be repeated; today other credentials may be tried, and only an automatic repeat with the same ones is discouraged. In RFC 1945 and RFC 2068 a 403 could hide what a 404 would tell; since RFC 2616 the 404 does the hiding.');
 
@@ -260,7 +260,7 @@ INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, 
    'WebSocket: answer 403 to an Origin that it does not want', 'RFC 6455', '10.2', NULL);
 
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
-  ('403', 1, 1, NULL, 'cause', 'role or scope', 'the account lacks it; a new log-in is no help', NULL),
+  ('403', 1, 1, NULL, 'cause', 'role or scope', 'the account lacks it; a new login is no help', NULL),
   ('403', 2, 1, NULL, 'cause', 'Server, Via', 'a firewall or CDN may have refused in front', NULL),
   ('403', 3, 1, NULL, 'cause', 'static files', 'not readable for the server, or a folder without index', NULL),
   ('403', 4, 1, NULL, 'cause', 'the content', 'may name the rule that struck', NULL);
@@ -319,7 +319,7 @@ INSERT INTO sign (status, position, brief, product, type, text, meaning, source)
   ('404', 1, 1, NULL, 'cause', 'the path', 'spelling, case, prefix, slash at the end', NULL),
   ('404', 2, 1, NULL, 'cause', 'Host', 'another virtual host answered than you think', NULL),
   ('404', 3, 1, NULL, 'cause', 'the access log', 'no line there: another server answered', NULL),
-  ('404', 4, 1, NULL, 'cause', 'the log-in', 'some services hide what you may not see', NULL);
+  ('404', 4, 1, NULL, 'cause', 'the login', 'some services hide what you may not see', NULL);
 
 INSERT INTO alias (entry, words) VALUES
   ('404', 'page missing page does not exist no such page broken link dead link wrong url typo in url'),
@@ -492,7 +492,7 @@ It is the 401 of proxies. The request has not reached the origin server, so noth
 
 Credentials in a proxy URL need percent-encoding: curl, for one, fails on an @, /, ? or # in the password.'),
 ('407', 'caching',
-'What a proxy answers to a CONNECT is not cacheable at all. The others are no use to anybody else either, as the log-in belongs to one client and one proxy.'),
+'What a proxy answers to a CONNECT is not cacheable at all. The others are no use to anybody else either, as the login belongs to one client and one proxy.'),
 ('407', 'history',
 'In HTTP since RFC 2068. RFC 2616 points to a separate document for the schemes; the framework is now part of HTTP itself (RFC 9110 11).');
 
@@ -504,7 +504,7 @@ INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, 
   ('407-proxy-authorization', '407', 'Proxy-Authorization', 'request', 'client', 'MAY',
    'repeat the request with a new or replaced value', 'RFC 9110', '15.5.8', NULL),
   ('407-proxy-authorization-needed', '407', 'Proxy-Authorization', 'request', 'proxy', 'SHOULD',
-   'answer 407 if it is missing, invalid or partial and a log-in is needed', 'RFC 9110', '11.4', NULL),
+   'answer 407 if it is missing, invalid or partial and a login is needed', 'RFC 9110', '11.4', NULL),
   ('407-proxy-authorization-relay', '407', 'Proxy-Authorization', 'request', 'proxy', 'MAY',
    'pass it to the next proxy if they log clients in jointly', 'RFC 9110', '11.7.2', NULL);
 

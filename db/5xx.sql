@@ -627,13 +627,13 @@ This server knows no extension of that name');
 -- 511 Network Authentication Required --------------------------------------------------------------
 
 INSERT INTO entry (key, kind, name, summary) VALUES ('511', 'status', 'Network Authentication Required',
-  'The network wants a log-in before it lets requests through.');
+  'The network wants a login before it lets requests through.');
 
 INSERT INTO status (key, code, origin, class, standing, fame, spec, section, content,
                     fault, retry, retry_note, store, store_note, store_spec, store_section) VALUES
   ('511', 511, 'IETF', '5xx', 'standard', 20, 'RFC 6585', '6', 'allowed',
-   'nobody''s: the network in between asks for a log-in',
-   'later', 'after the log-in to the network, then as it is',
+   'nobody''s: the network in between asks for a login',
+   'later', 'after the login to the network, then as it is',
    'never', NULL, 'RFC 6585', '6');
 
 INSERT INTO seen (status, place) VALUES ('511', 'wire');
@@ -644,7 +644,7 @@ INSERT INTO section (entry, kind, text) VALUES
 
 The code keeps programs from taking the page of a captive portal for the answer of the real server.'),
 ('511', 'server',
-'The intercepting proxy of the network sends it; an origin server should not. The content should link to the place for the log-in, but should hold neither the form itself nor a challenge, because both would seem to come from the site that was asked for.'),
+'The intercepting proxy of the network sends it; an origin server should not. The content should link to the place for the login, but should hold neither the form itself nor a challenge, because both would seem to come from the site that was asked for.'),
 ('511', 'client',
 'It opens the link for its user, and does not take cookies or content of the response for those of the site. Programs stop and report it. Over TLS there is a certificate error instead, since the device cannot speak for the site.'),
 ('511', 'caching',

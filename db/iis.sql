@@ -58,7 +58,7 @@ INSERT INTO iis VALUES
   ('401.502', 'Maximum request rate reached', 'Dynamic IP restrictions: one address sends too many requests, answered 401.',
    'maxRequests per requestIntervalInMilliseconds in <dynamicIpSecurity>; denyAction makes it 401.'),
   ('401.503', 'IP address denied', 'The address of the client is on the deny list; the server answers 401.',
-   'The list is <ipSecurity>; with allowUnlisted false it denies all that it does not name. Its denyAction makes it 401, which may bring up a log-in box; 403 or 404 spare that.'),
+   'The list is <ipSecurity>; with allowUnlisted false it denies all that it does not name. Its denyAction makes it 401, which may bring up a login box; 403 or 404 spare that.'),
   ('401.504', 'Host name denied', 'The host name of the client is on the deny list; the server answers 401.',
    'domainName in <ipSecurity>, looked up in DNS with enableReverseDns; denyAction makes it 401.'),
   ('403.1', 'Execute access forbidden', 'Programs or scripts may not run in this folder.',

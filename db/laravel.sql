@@ -25,13 +25,13 @@ The token proves that the form comes from the site itself. It is sent as the for
 ('419 Laravel', 'server',
 'The check is in the middleware of the group "web": PreventRequestForgery since Laravel 13, ValidateCsrfToken or VerifyCsrfToken before. Laravel 13 first looks at Sec-Fetch-Site, which browsers send over https only: same-origin passes without a token. With originOnly set, a failure is a 403 instead.
 
-The token changes at each log-in and log-out. laravel.log stays silent: a wrong token is not reported.'),
+The token changes at each login and logout. laravel.log stays silent: a wrong token is not reported.'),
 ('419 Laravel', 'client',
 'A browser shows a page with 419 and Page Expired. A script takes a fresh token, from a page or from the cookie XSRF-TOKEN, and repeats the request once. A client that keeps no cookies gets 419 for each POST, whatever token it sends.'),
 ('419 Laravel', 'caching',
 'Laravel sends it with Cache-Control: no-cache, private. It is rather a cache that causes it: a form out of a page cache or CDN carries the token of one visitor, which fits no other session.'),
 ('419 Laravel', 'choosing',
-'Not for others. Forged or from a foreign origin: 403. Log-in ran out: 401. For webhooks and other callers that are no browser, leave the check out: a route outside of "web", or an exception for its path.'),
+'Not for others. Forged or from a foreign origin: 403. Login ran out: 401. For webhooks and other callers that are no browser, leave the check out: a route outside of "web", or an exception for its path.'),
 ('419 Laravel', 'history',
 'The code is in Laravel since version 5.5 (2017). An older text of its page says that the page has expired due to inactivity.');
 
@@ -46,7 +46,7 @@ INSERT INTO sign (status, position, brief, product, type, text, meaning, source)
   ('419 Laravel', 8, 0, 'Laravel', 'setting', 'SESSION_DRIVER', 'array keeps nothing; files are not shared by several servers', 'Laravel 8.83.26'),
   ('419 Laravel', 9, 0, 'Laravel', 'setting', 'APP_KEY', 'changed: no older cookie can be read any more', 'Laravel 8.83.26'),
   ('419 Laravel', 10, 0, 'Laravel', 'setting', 'TrustProxies', 'missing behind a proxy that ends TLS: url() makes http addresses', 'Laravel 8.83.26'),
-  ('419 Laravel', 11, 0, NULL, 'cause', 'a second tab', 'a log-in or log-out there has changed the token', NULL),
+  ('419 Laravel', 11, 0, NULL, 'cause', 'a second tab', 'a login or logout there has changed the token', NULL),
   ('419 Laravel', 12, 0, 'Laravel', 'log', 'CSRF token mismatch.', 'the message if the client asked for JSON', 'Laravel 8.83.26'),
   ('419 Laravel', 13, 0, 'Laravel', 'log', '419 unknown status', 'the status line as it is sent: the phrase is not in Symfony''s table', 'Laravel 8.83.26');
 
@@ -61,13 +61,13 @@ INSERT INTO relation (a, b, weight, axis, about_a, about_b, short_a, short_b) VA
    'refused because a form''s CSRF token is out of date: load it again',
    'no right to it', 'form token out of date'),
   ('401', '419 Laravel', 3, 'who you are, or where the form comes from',
-   'the log-in is missing or ran out: log in, then ask again',
+   'the login is missing or ran out: log in, then ask again',
    'the PHP framework''s session does not know the form''s token',
    'log in first', 'form token out of date'),
   ('419 Laravel', '419 Microsoft', 2, 'which framework sends it: PHP or .NET',
    'a PHP framework: the form''s CSRF token is out of date',
-   'a .NET application: the log-in itself has run out',
-   'PHP: form token out of date', '.NET: log-in ran out');
+   'a .NET application: the login itself has run out',
+   'PHP: form token out of date', '.NET: login ran out');
 
 INSERT INTO example (status, request, response) VALUES ('419 Laravel',
 'POST /orders HTTP/1.1

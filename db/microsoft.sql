@@ -41,13 +41,13 @@ INSERT INTO alias (entry, words) VALUES
 -- 419 Microsoft Authentication Timeout ------------------------------------------------------------
 
 INSERT INTO entry (key, kind, name, summary) VALUES ('419 Microsoft', 'status', 'Authentication Timeout',
-  'An application on ASP.NET Core says that the log-in has run out.');
+  'An application on ASP.NET Core says that the login has run out.');
 
 INSERT INTO status (key, code, origin, class, standing, fame, spec, section, content,
                     fault, retry, retry_note, store, store_note, store_spec, store_section, instead) VALUES
   ('419 Microsoft', 419, 'Microsoft', '4xx', 'unofficial', 8, 'ASP.NET Core StatusCodes', NULL, 'allowed',
    'the client''s: what it logged in with is too old',
-   'changed', 'after a new log-in, or with a fresh token',
+   'changed', 'after a new login, or with a fresh token',
    'explicit', NULL, NULL, NULL, NULL);
 
 INSERT INTO seen (status, place) VALUES ('419 Microsoft', 'wire');
@@ -62,7 +62,7 @@ ASP.NET Core has a constant and a phrase for the number; its source remarks that
 ('419 Microsoft', 'client',
 'One that does not know the application treats it like a 400: no challenge tells it how to log in, so no library does so by itself.'),
 ('419 Microsoft', 'caching',
-'It has no rule of its own. Do not give it a lifetime: a stored refusal would outlast the next log-in.'),
+'It has no rule of its own. Do not give it a lifetime: a stored refusal would outlast the next login.'),
 ('419 Microsoft', 'choosing',
 'Take 401 with a challenge instead; with Bearer it can say error="invalid_token". Clients and libraries know what to do with that.');
 
@@ -83,9 +83,9 @@ Authorization: Bearer cmVhZGVy
 Date: Tue, 24 Nov 2026 08:00:00 GMT
 Cache-Control: no-store
 Content-Type: text/plain
-Content-Length: 39
+Content-Length: 38
 
-Your log-in of this morning has run out');
+Your login of this morning has run out');
 
 -- 440 Microsoft Login Timeout ---------------------------------------------------------------------
 
@@ -95,8 +95,8 @@ INSERT INTO entry (key, kind, name, summary) VALUES ('440 Microsoft', 'status', 
 INSERT INTO status (key, code, origin, class, standing, fame, spec, section, content,
                     fault, retry, retry_note, store, store_note, store_spec, store_section, instead) VALUES
   ('440 Microsoft', 440, 'Microsoft', '4xx', 'unofficial', 15, 'Exchange 440 Login Timeout', NULL, 'allowed',
-   'the client''s: no session; directly after a log-in the server''s',
-   'changed', 'after a new log-in, not with the old session',
+   'the client''s: no session; directly after a login the server''s',
+   'changed', 'after a new login, not with the old session',
    'explicit', NULL, NULL, NULL, NULL);
 
 INSERT INTO seen (status, place) VALUES ('440 Microsoft', 'wire');
@@ -106,15 +106,15 @@ INSERT INTO former_name (status, name, used) VALUES
 
 INSERT INTO section (entry, kind, text) VALUES
 ('440 Microsoft', 'meaning',
-'Outlook on the web (OWA) knows no valid session for the request: it ran out, or none was opened. The user logs in again. Programs meet it when they ask the address of the webmail, where only the log-in form opens a session.
+'Outlook on the web (OWA) knows no valid session for the request: it ran out, or none was opened. The user logs in again. Programs meet it when they ask the address of the webmail, where only the login form opens a session.
 
 If everybody gets it, and directly after logging in, whoever runs the Exchange server has to act: for Exchange 2007 and 2010 Microsoft names permissions and authentication settings of IIS as causes, and the Guests group in the policy "Deny log on locally".'),
 ('440 Microsoft', 'server',
 'The content may be no more than the words 440 Login Timeout. Failed Request Tracing of IIS shows which module set the 440.'),
 ('440 Microsoft', 'client',
-'A browser shows the log-in form. A program logs in through the form first, or takes an address that accepts credentials with each request, such as /EWS/Exchange.asmx.'),
+'A browser shows the login form. A program logs in through the form first, or takes an address that accepts credentials with each request, such as /EWS/Exchange.asmx.'),
 ('440 Microsoft', 'caching',
-'It has no rule of its own. Do not give it a lifetime: stored, it would lock users out after their log-in.'),
+'It has no rule of its own. Do not give it a lifetime: stored, it would lock users out after their login.'),
 ('440 Microsoft', 'choosing',
 'Take 401 with a challenge in your own services. Some applications have borrowed the number for sessions that ran out; only their own clients know it.');
 
@@ -391,11 +391,11 @@ INSERT INTO relation (a, b, weight, axis, about_a, about_b, short_a, short_b) VA
    'IE 7 itself gave up', 'server: address too long'),
   ('401', '419 Microsoft', 3, 'whether it is a standard and says how to log in',
    'log in; the standard way, with a challenge',
-   'ASP.NET Core: log-in ran out; no challenge',
-   'log in, with a challenge', 'ASP.NET: log-in ran out'),
+   'ASP.NET Core: login ran out; no challenge',
+   'log in, with a challenge', 'ASP.NET: login ran out'),
   ('401', '440 Microsoft', 3, 'whether a challenge or a form opens the session',
    'log in; the standard way, with a challenge',
-   'Exchange webmail: session over, the log-in form waits',
+   'Exchange webmail: session over, the login form waits',
    'log in, with a challenge', 'Exchange webmail: log in'),
   ('401', '457 Microsoft', 3, 'whether the password is wrong or too old',
    'credentials missing or wrong',
@@ -417,7 +417,7 @@ INSERT INTO relation (a, b, weight, axis, about_a, about_b, short_a, short_b) VA
    'the request did not arrive in time',
    'the session at the Exchange webmail ran out between requests',
    'request came too slowly', 'Exchange webmail: log in'),
-  ('419 Microsoft', '440 Microsoft', 2, 'which product says that the log-in ran out',
+  ('419 Microsoft', '440 Microsoft', 2, 'which product says that the login ran out',
    'an application on ASP.NET Core',
    'the webmail of Exchange',
    'ASP.NET Core application', 'Exchange webmail'),

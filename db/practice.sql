@@ -76,5 +76,5 @@ INSERT INTO practice (status, text, source) VALUES
    'nginx 1.22.1'),
   ('505', 'Traffic Server asks the server behind it a second time, then sends a 505 of its own.',
    'Traffic Server 9.2.9'),
-  ('511', 'Chromium keeps it all the same if it carries max-age, also beyond the log-in; nginx, Apache and Traffic Server keep it too.',
+  ('511', 'Chromium keeps it all the same if it carries max-age, also beyond the login; nginx, Apache and Traffic Server keep it too.',
    'Chromium 156, nginx 1.22.1, Apache 2.4.71, Traffic Server 9.2.9');

@@ -1,7 +1,7 @@
 -- Authentication: challenges and credentials.
 
 INSERT INTO entry (key, kind, name, summary) VALUES ('authentication', 'topic', 'Authentication',
-  'Who asks for which log-in, what is on the wire, and where it gets lost.');
+  'Who asks for which login, what is on the wire, and where it gets lost.');
 
 INSERT INTO chapter (entry, position, title, text) VALUES
 ('authentication', 1, 'Challenge and credentials',
@@ -48,18 +48,18 @@ Digest | a hash over password, URI and nonce, a value that the server sends in a
 A redirect | to another host or port: curl -L (7.88.1) drops Authorization and a Cookie set by -H, browsers Authorization (Fetch standard). Fields of your own, such as X-Api-Key, go along to the stranger. Ask the final URL at once; --location-trusted sends it everywhere
 CGI, FastCGI | Apache 2.4.71 hides it from scripts, behind mod_proxy_fcgi too; CGIPassAuth On hands it on. nginx 1.22.1 does so unasked, as HTTP_AUTHORIZATION
 The preflight | the OPTIONS of a browser brings no credentials: answer it with 2xx, not 401. Access-Control-Allow-Headers has to name Authorization, as * does not cover it (Fetch standard)
-A gateway | takes it for a log-in of its own, or removes it; in nginx proxy_set_header Authorization ""
+A gateway | takes it for a login of its own, or removes it; in nginx proxy_set_header Authorization ""
 The wrong field | a proxy reads Proxy-Authorization, the site does not'),
 
 ('authentication', 5, 'Caches',
 'A shared cache may use the answer to a request with Authorization again only if it has public, s-maxage or must-revalidate (RFC 9111 3.5). Without private beside them, send these only with what all may see. Nothing of the kind guards requests with a Cookie or X-Api-Key: mark the answers as private or no-store.
 
-A 401 or 403 with a lifetime may meet the client again after the log-in, so send no-store. More: see Caching.'),
+A 401 or 403 with a lifetime may meet the client again after the login, so send no-store. More: see Caching.'),
 
 ('authentication', 6, 'What is not HTTP authentication',
-'Log-in form, cookie | to HTTP a page like any other. Without a session there is a 302 to the form, and a program takes the form with its 200 for the answer. Send programs a 401
+'Login form, cookie | to HTTP a page like any other. Without a session there is a 302 to the form, and a program takes the form with its 200 for the answer. Send programs a 401
 X-Api-Key and the like | a private agreement; no client knows it by itself
-401 without challenge | breaks a must (RFC 9110 15.5.2), though common in APIs. If the log-in dialogue of browsers is to stay away, send a challenge with Bearer: Chromium 156 opens none for it, but does for Basic and Digest
+401 without challenge | breaks a must (RFC 9110 15.5.2), though common in APIs. If the login dialogue of browsers is to stay away, send a challenge with Bearer: Chromium 156 opens none for it, but does for Basic and Digest
 Client certificates | TLS asks for them, not HTTP'),
 
 ('authentication', 7, 'Looking at it',

@@ -73,7 +73,7 @@ Good APIs differ about the 406: a default with 200 in its place is allowed (RFC 
 'Send | 401 with WWW-Authenticate: Bearer realm="api" (RFC 9110 15.5.2) and Cache-Control: no-store
 Not 403 | it is for somebody who is known and lacks the right
 Not 407 | it is for proxies, 511 for networks
-Not 302 | a log-in page is for browsers; programs take it for the answer
+Not 302 | a login page is for browsers; programs take it for the answer
 
 An expired token is a 401 too. WWW-Authenticate is a must, though some APIs leave it out: a general client then cannot know how to log in. With Basic, browsers open a dialogue of their own.'),
 

@@ -71,7 +71,7 @@ Redirects: 301 and 302 may turn a POST into a GET, 303 makes a GET of all but HE
 ('methods', 6, 'OPTIONS and the preflight',
 '  curl -si -X OPTIONS URL | grep -i ^allow
 
-A browser sends OPTIONS by itself before a script of another site may use a method other than GET, HEAD and POST, a field such as Authorization, or Content-Type: application/json: the CORS preflight. It has Origin and Access-Control-Request-Method and never any credentials. Without a 2xx and fitting Access-Control-Allow fields the real request is not sent (Fetch standard). A log-in check that answers 401, or a route that answers 405, thus blocks the script, and the log has no trace of the real request.');
+A browser sends OPTIONS by itself before a script of another site may use a method other than GET, HEAD and POST, a field such as Authorization, or Content-Type: application/json: the CORS preflight. It has Origin and Access-Control-Request-Method and never any credentials. Without a 2xx and fitting Access-Control-Allow fields the real request is not sent (Fetch standard). A login check that answers 401, or a route that answers 405, thus blocks the script, and the log has no trace of the real request.');
 
 INSERT INTO topic_link (topic, position, entry) VALUES
   ('methods', 1, '200'),
