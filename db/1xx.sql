@@ -52,7 +52,7 @@ INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, 
 
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
   ('100', 1, 1, NULL, 'cause', 'Expect', 'in the request: the client holds content back', NULL),
-  ('100', 2, 1, NULL, 'cause', 'a pause before uploads', 'no 100 came, the client waits for its time-out', NULL),
+  ('100', 2, 1, NULL, 'cause', 'a pause before uploads', 'no 100 came, the client waits for its timeout', NULL),
   ('100', 3, 1, NULL, 'cause', 'the client library', 'takes the 100 for the result', NULL);
 
 INSERT INTO alias (entry, words) VALUES
@@ -162,7 +162,7 @@ INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, 
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
   ('101', 1, 1, NULL, 'cause', 'Upgrade, Connection', 'a proxy drops both unless told to pass them', NULL),
   ('101', 2, 1, NULL, 'cause', 'HTTP/2', 'no 101 there; offer HTTP/1.1 or extended CONNECT', NULL),
-  ('101', 3, 1, NULL, 'cause', 'idle time-outs', 'cut quiet WebSockets; send pings more often', NULL);
+  ('101', 3, 1, NULL, 'cause', 'idle timeouts', 'cut quiet WebSockets; send pings more often', NULL);
 
 INSERT INTO alias (entry, words) VALUES
   ('101', 'websocket handshake web socket ws wss upgrade accepted'),
@@ -194,7 +194,7 @@ INSERT INTO status (key, code, origin, class, standing, fame, spec, section, con
                     fault, retry, retry_note, store, store_note, store_spec, store_section) VALUES
   ('102', 102, 'IETF', '1xx', 'obsoleted', 8, 'RFC 2518', '10.1', 'forbidden',
    'nobody''s: the work takes its time',
-   'no', 'not now: the work has begun, a repetition could do it twice',
+   'no', 'not now: the work has begun, a repeat could do it twice',
    NULL, NULL, NULL, NULL);
 
 INSERT INTO seen (status, place) VALUES ('102', 'wire');

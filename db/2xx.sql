@@ -9,7 +9,7 @@ INSERT INTO status (key, code, origin, class, standing, fame, spec, section, con
                     fault, retry, retry_note, store, store_note, store_spec, store_section) VALUES
   ('200', 200, 'IETF', '2xx', 'standard', 95, 'RFC 9110', '15.3.1', 'allowed',
    'nobody''s; if the page is wrong all the same, the application''s',
-   'same', 'not needed; GET HEAD PUT DELETE may be repeated, a POST acts once more',
+   'same', 'not needed; GET, HEAD, PUT and DELETE may be repeated, a POST acts once more',
    'heuristic', 'a response to POST only with explicit freshness and the target URI in Content-Location', 'RFC 9110', '9.3.3');
 
 INSERT INTO seen (status, place) VALUES ('200', 'wire');
@@ -36,7 +36,7 @@ Content of zero length is possible, but has to be marked as such; where a client
 
 A cache may keep a GET response that broke off, marked as incomplete, and fetch the rest with Range (RFC 9111 3.3).'),
 ('200', 'choosing',
-'Take it where there is something to send back. Nothing to say: 204. Something new exists: 201, which is a must for a PUT that created its target. Not done yet: 202. An error belongs into 4xx or 5xx, never into a 200 with an error object, which monitoring, caches and retries take for success.');
+'Take it where there is something to send back. Nothing to say: 204. Something new exists: 201, which is a must for a PUT that created its target. Not done yet: 202. An error belongs in 4xx or 5xx, never in a 200 with an error object, which monitoring, caches and retries take for success.');
 
 INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, section, predicate) VALUES
   ('200-etag', '200', 'ETag', 'response', 'server', 'SHOULD',
@@ -121,7 +121,7 @@ INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, 
 
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
   ('201', 1, 1, NULL, 'cause', 'Location', 'where it is; missing: at the target URI', NULL),
-  ('201', 2, 1, NULL, 'cause', 'two of the same kind', 'a POST was repeated after a time-out', NULL);
+  ('201', 2, 1, NULL, 'cause', 'two of the same kind', 'a POST was repeated after a timeout', NULL);
 
 INSERT INTO alias (entry, words) VALUES
   ('201', 'new resource made record inserted added object stored'),
@@ -256,7 +256,7 @@ INSERT INTO status (key, code, origin, class, standing, fame, spec, section, con
                     fault, retry, retry_note, store, store_note, store_spec, store_section) VALUES
   ('204', 204, 'IETF', '2xx', 'standard', 70, 'RFC 9110', '15.3.5', 'forbidden',
    'nobody''s: it is done',
-   'same', 'not needed; GET HEAD PUT DELETE may be repeated, a POST acts once more',
+   'same', 'not needed; GET, HEAD, PUT and DELETE may be repeated, a POST acts once more',
    'heuristic', NULL, NULL, NULL);
 
 INSERT INTO seen (status, place) VALUES ('204', 'wire');

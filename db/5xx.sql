@@ -146,7 +146,7 @@ The client has reached the gateway; its own request need not have anything wrong
 ('502', 'server',
 'A gateway or proxy sends it; in WebDAV also a server whose COPY or MOVE goes to another one (RFC 4918 9.8.5). A proxy has to, if the inbound response has an invalid Content-Length, and may for a response with folded field lines (RFC 9112). Proxy-Status can tell what went wrong and on which hop.
 
-Products differ. What the client gets if the server behind refuses the connection, cannot be connected to in time, is connected but silent, or hangs up without an answer:
+Products differ. What the client gets if the server behind it refuses the connection, cannot be connected to in time, is connected but silent, or hangs up without an answer:
 
                     refuses   no connection   silent   hangs up
   nginx 1.22.1        502          504          504       502
@@ -288,7 +288,7 @@ INSERT INTO section (entry, kind, text) VALUES
 ('504', 'meaning',
 'A gateway or proxy needed another server for the request and got no answer from it in time. Whoever runs the two has to find out which is at fault: a server that is too slow, a network that loses packets, or a limit that is too short.
 
-The request may have arrived. The server behind may go on working on it after the gateway has given up.'),
+The request may have arrived. The server behind it may go on working on it after the gateway has given up.'),
 ('504', 'server',
 'Only a gateway, proxy or cache sends it. A cache uses it in two more cases: to a request with only-if-cached when it has no copy, and when must-revalidate forbids the stale copy and the origin server cannot be reached.
 

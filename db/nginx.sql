@@ -277,14 +277,14 @@ A client that closes only its sending side after the request counts as gone for 
 ('499 nginx', 'caching',
 'Nothing is sent, so there is nothing to store. With proxy_cache in use for the request, nginx waits for the answer in spite of the hang-up and logs its code, but the answer need not be in the cache afterwards: nginx 1.22.1 dropped it. With proxy_ignore_client_abort on it was stored, over HTTP/1.1 only.'),
 ('499 nginx', 'choosing',
-'As a log code it is fine. Do not send it: a client that is gone cannot read it, and one that is there does not know it; return 499 in nginx closes without an answer, like return 444. To set a limit yourself, take 408 for a slow request, 504 for a slow server behind.');
+'As a log code it is fine. Do not send it: a client that is gone cannot read it, and one that is there does not know it; return 499 in nginx closes without an answer, like return 444. To set a limit yourself, take 408 for a slow request, 504 for a slow server behind it.');
 
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
   ('499 nginx', 1, 1, 'nginx', 'log', '$remote_addr', 'a balancer or CDN? then its timeout is the cause', NULL),
   ('499 nginx', 2, 1, 'nginx', 'log', '$request_time', 'always the same, say 30.00: a timeout in front of you; scattered: answers are slow', 'nginx 1.22.1'),
   ('499 nginx', 3, 1, 'nginx', 'log', '$upstream_response_time', 'nearly as long: the server behind nginx is slow', 'nginx 1.22.1'),
   ('499 nginx', 4, 1, 'nginx', 'setting', 'proxy_ignore_client_abort', 'off: nginx drops the request to the server too; on: it runs to its end', 'nginx 1.22.1'),
-  ('499 nginx', 5, 0, 'nginx', 'log', '$upstream_status', '-: the server behind had not answered yet', 'nginx 1.22.1'),
+  ('499 nginx', 5, 0, 'nginx', 'log', '$upstream_status', '-: the server behind it had not answered yet', 'nginx 1.22.1'),
   ('499 nginx', 6, 0, 'nginx', 'log', 'client prematurely closed connection', 'in the error log, at level info: the moment when it happened, and whether the upstream connection was closed too', 'nginx 1.22.1'),
   ('499 nginx', 7, 0, 'nginx', 'setting', 'proxy_cache', 'in use for this request: it runs to its end in spite of the hang-up, and 200 with 0 bytes is logged', 'nginx 1.22.1'),
   ('499 nginx', 8, 0, 'nginx', 'log', '$request_completion', 'empty in a line with 200: the client left during the content; that is no 499', 'nginx 1.22.1'),

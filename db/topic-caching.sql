@@ -77,7 +77,7 @@ Vary: Accept-Encoding | a copy for each value; a request without the field match
 Vary: * | never used again without asking
 No Vary | the first answer is given to all, in whatever language or compression
 
-Vary belongs into all answers of the URL, the default one included (RFC 9205 4.9.4). Authorization need not be in it (RFC 9110 12.5.5).'),
+Vary belongs in all answers of the URL, the default one included (RFC 9205 4.9.4). Authorization need not be in it (RFC 9110 12.5.5).'),
 
 ('caching', 8, 'Writing makes invalid',
 'A 2xx or 3xx to PUT, POST, PATCH, DELETE or an unknown method makes a cache drop, or ask again about, what it has stored for the target URI; for Location and Content-Location it may do so, if they are of the same origin. Errors change nothing (RFC 9111 4.4).

@@ -97,7 +97,7 @@ Good APIs differ: GitHub sends 403 or 429. How much is left, each tells in field
 ('choosing', 12, 'Down for maintenance',
 'Send | 503 with Retry-After: 3600, or with a date (RFC 9110 15.6.4)
 Not 500 | it is for faults that nobody planned
-Not 502 or 504 | gateways send them about the server behind
+Not 502 or 504 | gateways send them about the server behind them
 Not 404 or 410 | they say that it is not there, and caches may keep them unasked
 Not 200 | with a notice: monitoring, caches and search engines take it for the page
 Not 302 | the notice that it leads to is that 200 again

@@ -43,7 +43,7 @@ That asks 192.0.2.7 under the right name, past CDN and balancer. curl --noproxy 
 'For one hop only | Connection and what it names, Keep-Alive, Proxy-Connection, TE, Transfer-Encoding, Upgrade: taken off (RFC 9110 7.6.1). So a WebSocket has to be allowed at each hop; nginx and Apache drop Upgrade unless told
 Content | a proxy may change it unless Cache-Control has no-transform, and can say so by making the 200 a 203 (RFC 9110 7.7)
 Path and query | not by a proxy (RFC 9110 7.7); a gateway is set up as its owner likes
-Host | kept by a proxy, and by HAProxy; nginx and Apache as gateways send the name of the server behind unless told (proxy_set_header Host, ProxyPreserveHost)
+Host | kept by a proxy, and by HAProxy; nginx and Apache as gateways send the name of the server behind them unless told (proxy_set_header Host, ProxyPreserveHost)
 The unknown | methods, codes and fields: to be passed on (RFC 9110 7.6)'),
 
 ('proxies', 5, 'The address of the client',
