@@ -271,7 +271,7 @@ Fields in the response describe the target resource after the action: an ETag in
 ('204', 'client',
 'It need not leave the current view, updates what it knows from the fields, and tells its user that it worked. It must not wait for content or try to parse it: a JSON parser that is fed the empty string is a common cause of errors here.'),
 ('204', 'caching',
-'It can be stored where the method allows it, thus for GET and HEAD; responses to PUT and DELETE cannot be cached. Caches drop what they hold for a target URI when a 204 to an unsafe method passes.'),
+'It can be stored where the method allows it, thus for GET and HEAD; responses to PUT and DELETE cannot be cached. Caches on the way drop what they hold for the target URI if the method is unsafe.'),
 ('204', 'choosing',
 'Take it for save, delete and the like, where the client needs nothing back. Result or state to show: 200. Created: 201. Form to be emptied: 205. Nothing found is not nothing to say: an empty list is a 200 with [], a missing resource a 404.'),
 ('204', 'history',
@@ -324,7 +324,7 @@ INSERT INTO section (entry, kind, text) VALUES
 ('205', 'client',
 'A user agent is meant to clear the form and let its user go on. Browsers do not: they treat a 205 like a 204 and leave the page as it is (HTML standard), so a script has to do the clearing.'),
 ('205', 'caching',
-'There is nothing in it to store. Caches drop what they hold for the target URI when a 205 to an unsafe method passes.'),
+'There is nothing in it to store. Caches on the way drop what they hold for the target URI if the method is unsafe.'),
 ('205', 'choosing',
 'For data entry with a client of your own that acts on it. For the web take 204 and clear the form in script, or a 303 to the empty form. For everything else 204 or 200.');
 
@@ -576,7 +576,7 @@ It should do so only for a client that has shown with the DAV field that it know
 ('208', 'client',
 'It joins the names of one collection. Asking for the property DAV:resource-id makes that certain, since all bindings of a resource share it. As the status of a whole response a 208 should not come; if it does, it counts as a 200.'),
 ('208', 'caching',
-'Nothing of its own: it is a part of a 207, and that decides.');
+'It concerns one entry of an answer, which is stored as a whole or not at all.');
 
 INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, section, predicate) VALUES
   ('208-dav', '208', 'DAV', 'request', 'server', 'SHOULD NOT',

@@ -91,7 +91,7 @@ The move is meant to last. It is hard to take back, because caches and search en
 
 Where a GET in place of a POST would do harm, 308 is the code to send. The fragment of the old URI is kept unless Location brings its own. Fields that the client had added for the old place, such as Host, Cookie, Authorization or If-None-Match, are dropped or made anew.'),
 ('301', 'caching',
-'Browsers may hold on to it for good and then never ask the old URI again: Chromium 156 does, Firefox 153 asks each time unless there is a lifetime or Last-Modified. Send Cache-Control: max-age or no-cache while a move is still on trial.'),
+'A browser may hold on to it for good and then never ask the old URI again. Send Cache-Control: max-age or no-cache while a move is still on trial.'),
 ('301', 'choosing',
 '301 for a page that is fetched with GET and has moved for good. 308 if POST or PUT must arrive unchanged. 302 or 307 while the move may be undone. 410 if there is no new place.'),
 ('301', 'history',
@@ -165,7 +165,7 @@ Many frameworks send it when they are told to redirect: after a form, or to the 
 
 The sender of a POST cannot know which method arrives: 307 keeps it, 303 changes it. The fragment of the old URI is kept unless Location brings its own. Fields that the client had added for the old place, such as Host, Cookie, Authorization or If-None-Match, are dropped or made anew.'),
 ('302', 'caching',
-'Without Cache-Control or Expires the old URI is asked again every time. Send no-store with a redirect to a login page, so that nobody meets it again after the login.'),
+'Send no-store with a redirect to a login page, so that nobody meets it again after the login.'),
 ('302', 'choosing',
 '303 to lead from a finished POST to its result. 307 for a temporary move that must keep method and content. 302 for a temporary detour of pages that are fetched with GET. 301 or 308 if the move is for good.'),
 ('302', 'history',
@@ -425,7 +425,7 @@ RFC 9110 gives it no meaning any more; RFC 7231, Appendix B, tells why.'),
 
 Browsers do not follow it; a client that follows every Location would talk to the proxy as if it were the origin server.'),
 ('305', 'caching',
-'Nothing special is said of it.'),
+'A stored 305 would go on naming a proxy that nobody should use.'),
 ('305', 'history',
 'RFC 2616 says that the resource MUST be reached through the proxy in Location and that the client repeats this one request there; that no longer holds.');
 
@@ -477,7 +477,7 @@ RFC 9110 only says that an earlier version of HTTP defined it. In a draft of 199
 ('306', 'redirect',
 'None is defined. A Location that comes with it may be followed as with a 300.'),
 ('306', 'caching',
-'Nothing special is said of it.');
+'A cache need not know a code to store it, except 206 and 304, and except where the response has must-understand (RFC 9111 3).');
 
 INSERT INTO alias (entry, words) VALUES
   ('306', 'switch proxy unused reserved not in use'),
@@ -512,7 +512,7 @@ It is 302 without the change from POST to GET. Some browsers also show a 307 of 
 
 The fragment of the old URI is kept unless Location brings its own. Fields that the client had added for the old place, such as Host, Cookie, Authorization or If-None-Match, are dropped or made anew. Content goes to the new host as it is; credentials should not.'),
 ('307', 'caching',
-'Without Cache-Control or Expires the old URI is asked again every time.'),
+'Give it no longer a lifetime than the detour itself will have.'),
 ('307', 'choosing',
 '307 to hand a request on as it is, for instance during maintenance or to another data centre. 303 if the work is done and only the result is elsewhere. 302 if the method does not matter. 308 if the move is for good.'),
 ('307', 'history',
@@ -582,7 +582,7 @@ It is 301 without the change from POST to GET. Google''s upload interfaces use t
 
 The fragment of the old URI is kept unless Location brings its own. Fields that the client had added for the old place, such as Host, Cookie, Authorization or If-None-Match, are dropped or made anew. Content goes to the new host as it is; credentials should not.'),
 ('308', 'caching',
-'Browsers may hold on to it for good and then never ask the old URI again: Chromium 156 does, Firefox 153 asks each time unless there is a lifetime or Last-Modified. Send Cache-Control: max-age or no-cache while a move is still on trial.'),
+'A browser may hold on to it for good and then never ask the old URI again. Send Cache-Control: max-age or no-cache while a move is still on trial.'),
 ('308', 'choosing',
 '308 for an interface that takes POST, PUT or DELETE and has moved for good. 301 for pages that are only fetched, or if very old clients matter. 307 while the move may be undone. 410 if there is no new place.'),
 ('308', 'history',

@@ -109,7 +109,7 @@ A login form behind a 200 or a redirect is not an HTTP challenge; a 401 without 
 
 Authorization is dropped when a redirect leads to another host; most libraries do so by themselves, and the 401 then comes from the new place.'),
 ('401', 'caching',
-'A cache may keep a 401 that carries explicit freshness such as max-age; a later request with good credentials may then meet the stored refusal. Cache-Control: no-store avoids that.'),
+'By the standard a stored answer fits requests with and without Authorization alike, unless Vary names that field: so good credentials can meet an old refusal.'),
 ('401', 'choosing',
 'Take it where the request could pass once the client has logged in. Credentials good, rights too small: 403. The existence itself is secret: 404. 407 belongs to proxies, 511 to networks that want a login first.
 
@@ -367,7 +367,7 @@ Typical: POST to a static file, PUT to a collection, DELETE to something that ca
 ('405', 'client',
 'It compares its method with Allow. If the method is right, the URL is probably wrong: an id is missing, or a slash at the end. A GET that should have been a POST is often the trace of a 301 or 302 on the way.'),
 ('405', 'caching',
-'It can be kept only as far as its method allows caching: an answer to GET or HEAD like any other, one to POST only under special conditions, one to PUT or DELETE never.'),
+'An answer to GET or HEAD is kept like any other, one to POST hardly ever.'),
 ('405', 'choosing',
 'Take it where the URL is right and the method is not, for everybody. Only for this user: 403. Method unknown to the server or implemented nowhere: 501. Allowed in principle, but not in the present state: 409.'),
 ('405', 'history',
@@ -429,7 +429,7 @@ The resource exists. It is about the form of the answer, not about the content o
 
 A client that gets a 200 in another form cannot complain: preferences need not be honoured.'),
 ('406', 'caching',
-'If it is given explicit freshness, it needs a Vary with the fields that led to it; otherwise a cache hands the refusal to clients that could have been served.'),
+'Rarely worth it: the client changes its Accept fields and asks again, and then needs another answer.'),
 ('406', 'choosing',
 'Take it for an API whose clients cannot use any other form. If something readable is better than nothing, send the default with 200. A request whose own content has the wrong type is a 415. Several equal choices without refusal: 300.'),
 ('406', 'history',
@@ -618,7 +618,7 @@ Typical: two people edited the same version, a name is taken, an order that has 
 ('409', 'client',
 'It fetches the current state, merges or asks, and sends the request anew. A blind repeat fails again, or overwrites the work of others once the conflict has gone by chance. After a create that got no answer, a 409 to the second attempt may mean that the first one succeeded.'),
 ('409', 'caching',
-'It mostly answers PUT, POST or DELETE, whose answers caches do not keep in general. Being an error, it leaves what is stored for the URL as it is (RFC 9111 4.4).'),
+'It mostly answers PUT, POST or DELETE, whose answers caches hardly ever keep. Being an error, it leaves what is stored for the URL as it is (RFC 9111 4.4).'),
 ('409', 'choosing',
 'Take it where the same request would have passed in another state. The client stated a condition (If-Match) and it is false: 412. No condition, but you insist on one: 428. The content is wrong in itself: 422. Locked: 423. For a PUT that breaks the constraints of its resource, RFC 9110 9.3.4 suggests 409, or 415 if the type is wrong.'),
 ('409', 'history',
@@ -732,7 +732,7 @@ The cause is nearly always content sent as chunked, while it is still being prod
 ('411', 'client',
 'It may repeat the request with a Content-Length that equals the number of bytes of the content. For that it collects the content in memory or in a file. For an empty POST it sends Content-Length: 0; not every library does.'),
 ('411', 'caching',
-'It answers requests with content, mostly POST or PUT, whose answers caches do not keep in general.'),
+'It answers requests with content, mostly POST or PUT, whose answers caches hardly ever keep.'),
 ('411', 'choosing',
 'Take it where the size must be known before the content comes. A length that is stated but too large: 413. A length that is invalid: 400, and close the connection. Better for clients, if you can afford it: take chunked and buffer.'),
 ('411', 'history',
@@ -802,7 +802,7 @@ That is mostly the purpose: an update is stopped because somebody else changed t
 
 WebDAV: a 412 also comes from Overwrite: F on COPY or MOVE to a destination that exists, and from an If of whose lists none holds.'),
 ('412', 'caching',
-'It mostly answers PUT, PATCH or DELETE, whose answers caches do not keep in general. Being an error, it leaves what is stored for the URL as it is (RFC 9111 4.4).'),
+'It mostly answers PUT, PATCH or DELETE, whose answers caches hardly ever keep. Being an error, it leaves what is stored for the URL as it is (RFC 9111 4.4).'),
 ('412', 'choosing',
 'Take it only for a condition that the client stated in a field. A conflict that you found without one: 409. You require a condition and there is none: 428. A false precondition of the business (account not confirmed, cart empty) is a 409 or 422, in spite of the phrase.'),
 ('412', 'history',

@@ -63,7 +63,7 @@ Libraries that take each 308 for a redirect stop at the missing Location: httpli
 ('308 Google', 'headers',
 'Range stands in the answer here, a request field elsewhere: bytes=0-524287 means that 524288 bytes are stored. Content-Range in the request: bytes 524288-1048575/2000000, with * for a total that is not known yet.'),
 ('308 Google', 'caching',
-'It answers a PUT, and no cache stores answers to that.'),
+'Being no error, it makes caches on the way drop what they hold for the URI of the session (RFC 9111 4.4), which is mostly nothing.'),
 ('308 Google', 'choosing',
 'Not for others, the number is taken. For uploads that can be resumed the IETF works on 104 and Upload-Offset.'),
 ('308 Google', 'history',

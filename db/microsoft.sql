@@ -209,7 +209,7 @@ INSERT INTO status (key, code, origin, class, standing, fame, spec, section, con
   ('450 Microsoft', 450, 'Microsoft', '4xx', 'unofficial', 3, 'Windows Parental Controls', NULL, 'allowed',
    'nobody''s: the rules that a parent has set',
    'no', 'not before a parent allows the page',
-   'explicit', NULL, NULL, NULL,
+   NULL, NULL, NULL, NULL,
    'the code itself, from a filter on its own computer; no site sends it');
 
 INSERT INTO seen (status, place) VALUES ('450 Microsoft', 'client');
@@ -222,9 +222,9 @@ A developer of the filter in Windows Vista describes it: the number lets browser
 ('450 Microsoft', 'server',
 'A web server has no reason to send it: it does not know these settings. Its log shows no 450.'),
 ('450 Microsoft', 'client',
-'One that knows the code shows what is blocked and may offer to ask for permission, as Internet Explorer did. Others treat it like any unknown 4xx. Nothing is won by repeating the request.'),
+'One that knows the code shows what is blocked and may offer to ask for permission, as Internet Explorer did. Others treat it like any unknown 4xx. To repeat the request is of no use.'),
 ('450 Microsoft', 'caching',
-'It has no rule of its own. A block for one user should not be stored for others.'),
+'It is made on the user''s own computer, so no cache on the way sees it.'),
 ('450 Microsoft', 'choosing',
 'Do not send it. Refused by your own rules: 403. Blocked because of a law: 451.');
 

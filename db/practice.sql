@@ -28,8 +28,8 @@ INSERT INTO practice (status, text, source) VALUES
    'nginx 1.22.1, HAProxy 2.6.12'),
   ('307', 'nginx keeps a 302 but no 307 where proxy_cache_valid names no code; Apache keeps both an hour on any Cache-Control that does not forbid it.',
    'nginx 1.22.1, Apache 2.4.71'),
-  ('308', 'Varnish keeps a 301 but never a 308, whatever max-age says; without a lifetime Apache and Traffic Server do not either, Chromium does for good.',
-   'Varnish 7.1.1, Apache 2.4.71, Traffic Server 9.2.9, Chromium 156');
+  ('308', 'Varnish never keeps it, not even with max-age; with neither lifetime nor Last-Modified Apache, Traffic Server and Firefox do not either, Chromium does for good.',
+   'Varnish 7.1.1, Apache 2.4.71, Traffic Server 9.2.9, Firefox 153, Chromium 156');
 
 -- 4xx ---------------------------------------------------------------------------------------------
 
