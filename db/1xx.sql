@@ -26,7 +26,7 @@ After a 100 the final response still has to come, unless the connection breaks.'
 ('100', 'client',
 'If it wants to wait for a 100 it sends Expect: 100-continue, waits for a limited time only, and then sends the content anyway, because an HTTP/1.0 hop on the way can never deliver a 100. Any final status may come instead of a 100. If that is 417, it should repeat the request without the expectation.'),
 ('100', 'headers',
-'100-continue belongs only into a request that has content. A proxy hands on the request line and the header section of such a request, or answers at once with a final status. If the request also carries Upgrade, 100 comes before 101.'),
+'If the request also carries Upgrade, the 100 comes before the 101.'),
 ('100', 'caching',
 'Never stored: it is no final response (RFC 9111 3).');
 
@@ -101,7 +101,7 @@ It may as well ignore the offer and answer as usual; Upgrade cannot force anythi
 ('101', 'client',
 'It sends the whole request first and changes over only after the 101. If a normal response comes instead, nothing was switched and that response counts. The fields of the new protocol, such as Sec-WebSocket-Accept, are checked before the first byte is sent.'),
 ('101', 'headers',
-'Upgrade and the option "upgrade" in Connection belong together, in the request and in the 101. Both hold for one hop, so every proxy on the way has to be set up to offer the change itself.
+'Upgrade and Connection hold for one hop, so every proxy on the way has to be set up to offer the change itself.
 
 HTTP/2 has no 101 (RFC 9113 8.6). WebSockets start there with an extended CONNECT, which succeeds with a 2xx, as a rule 200.'),
 ('101', 'caching',

@@ -378,11 +378,9 @@ It may join ranges that overlap or lie close together, and should keep the order
 ('206', 'client',
 'It reads Content-Range and Content-Type before it uses a byte, since order and extent can differ from what it asked for. It puts parts together only if they carry the same strong validator; else they may come from different versions. It must also be ready for a 200 with everything.'),
 ('206', 'headers',
-'Date, Cache-Control, ETag, Expires, Content-Location and Vary are required wherever a 200 would have had them. After an If-Range the other fields of the representation should be left out, since the client has them already; without If-Range all of them are sent.
+'Content-Length counts the bytes of this message, not of the whole; the whole stands behind the slash in Content-Range.
 
-Content-Length counts the bytes of this message, not of the whole; the whole stands behind the slash in Content-Range.
-
-If-Range holds a strong ETag, or a date if there is no tag. It makes the server send everything when the file has changed.
+If-Range makes the server send everything when the file has changed.
 
 Where parts are joined the newest fields count, but not Content-Range; if one of the parts came as a 200, the fields of the last 200 (RFC 9110 15.3.7.3).'),
 ('206', 'caching',

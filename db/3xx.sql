@@ -294,9 +294,9 @@ The response ends with the header section. It has neither content nor a trailer 
 ('304', 'client',
 'It takes the stored response and lays the fields of the 304 over it. A program that set the condition by hand and has no copy gets an empty answer: it repeats the request without the condition. A proxy hands the 304 on to a client that had sent the condition itself.'),
 ('304', 'headers',
-'If-None-Match wins: beside it, If-Modified-Since is ignored. A false If-None-Match on a method other than GET and HEAD gives 412 instead.
+'A false If-None-Match on a method other than GET and HEAD gives 412 instead.
 
-Content-Length, if sent, is the length that the 200 would have had, and Transfer-Encoding likewise only tells what would have been. Neither announces content.'),
+Content-Length and Transfer-Encoding only tell what the 200 would have had; neither announces content.'),
 ('304', 'redirect',
 'It counts as a redirect to the copy at hand, in answer to GET and HEAD only. There is no Location to follow.'),
 ('304', 'caching',

@@ -26,7 +26,7 @@ In HTTP/2 a malformed request is a stream error. A 400 may come before it (RFC 9
 ('400', 'client',
 'It reads the content and corrects the request. If the request looks right when it leaves, compare it with what the server received: a proxy, a library or a shell may have altered URL, fields or content. If the mistake is in the code that makes the request, trying again is of no use.'),
 ('400', 'headers',
-'In HTTP/1.1 the receiver needs exactly one valid Host line, and framing that leaves no doubt. A request with both Content-Length and Transfer-Encoding may be refused, and the connection is closed after it in any case (RFC 9112 6.1). White space between a field name and its colon is always refused with 400 (RFC 9112 5.1). A folded field line is refused too, or unfolded (RFC 9112 5.2).'),
+'A request with both Content-Length and Transfer-Encoding may be refused, and the connection is closed after it in any case (RFC 9112 6.1). White space between a field name and its colon is always refused with 400 (RFC 9112 5.1). A folded field line is refused too, or unfolded (RFC 9112 5.2).'),
 ('400', 'caching',
 'It speaks of one broken request, so it should rarely carry freshness: a stored 400 can spoil the URL for everybody, an attack known as cache poisoning.'),
 ('400', 'choosing',
@@ -798,9 +798,7 @@ That is mostly the purpose: an update is stopped because somebody else changed t
 ('412', 'client',
 'It fetches the resource, merges its change, and repeats with the new entity tag in If-Match. With If-None-Match: * on a PUT, a 412 says that the resource exists already. To leave the condition out would be to overwrite whatever is there.'),
 ('412', 'headers',
-'The order is fixed (RFC 9110 13.2.2): If-Match; without it If-Unmodified-Since; then If-None-Match. A false If-None-Match is a 304 for GET and HEAD, a 412 for other methods. If-Match compares strongly: a tag that begins with W/ never matches. If-Modified-Since never leads to 412, If-Range neither.
-
-WebDAV: a 412 also comes from Overwrite: F on COPY or MOVE to a destination that exists, and from an If of whose lists none holds.'),
+'The order is fixed (RFC 9110 13.2.2): If-Match; without it If-Unmodified-Since; then If-None-Match, which leads to a 304 with GET and HEAD. If-Modified-Since never leads to 412, If-Range neither.'),
 ('412', 'caching',
 'It mostly answers PUT, PATCH or DELETE, whose answers caches hardly ever keep. Being an error, it leaves what is stored for the URL as it is (RFC 9111 4.4).'),
 ('412', 'choosing',
