@@ -228,7 +228,7 @@ If it answers before it has read the whole request it tells whether it closes th
 ('4xx', 'client',
 'It reads the content, which usually holds the reason, and shows it to the user. It does not send the same request again in a loop. Only some codes leave room for it: 408 and 421 on another connection, 425 without early data, 429 and a 413 with Retry-After later. A code that it does not know it treats as a 400.'),
 ('4xx', 'caching',
-'404, 405, 410, 414 and 451 are heuristically cacheable, so an error can outlive its cause in a cache. 428, 429 and 431 are never stored. All others need explicit freshness.'),
+'404, 405, 410, 414 and 451 are heuristically cacheable, so an error can outlive its cause in a cache. 428, 429 and 431 must not be stored. All others need explicit freshness.'),
 ('4xx', 'history',
 'RFC 2616 asks a server on TCP to see that its answer has been acknowledged before it closes; today that is a matter of the rules for closing a connection. Some texts make it a duty of user agents to show the content; it is and was recommended.');
 

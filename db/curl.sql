@@ -48,7 +48,7 @@ INSERT INTO sign (status, position, brief, product, type, text, meaning, source)
   ('000 curl', 7, 1, 'curl', 'log', '(52) Empty reply', 'hung up in silence: crash, wrong port, nginx''s 444', 'curl 7.88.1'),
   ('000 curl', 8, 1, 'curl', 'log', '(56) Recv failure', 'reset while waiting: crash, firewall, balancer', 'curl 7.88.1'),
   ('000 curl', 9, 1, 'curl', 'log', '(60) SSL', 'certificate: expired, wrong name, unknown issuer', 'curl 7.88.1'),
-  ('000 curl', 10, 1, 'curl', 'log', '(92) HTTP/2 stream 1', 'the server reset the stream; try --http1.1', 'curl 7.88.1'),
+  ('000 curl', 10, 1, 'curl', 'log', '(92) HTTP/2 stream 1', 'reset by the server or by curl; try --http1.1', 'curl 7.88.1'),
   ('000 curl', 11, 0, 'curl', 'log', '(28) Resolving timed out', 'the name server does not answer', 'https://github.com/curl/curl/blob/master/lib/multi.c'),
   ('000 curl', 12, 0, 'curl', 'log', 'wrong version number', 'with 35: plain HTTP is spoken on that port', 'curl 7.88.1'),
   ('000 curl', 13, 0, 'curl', 'log', 'SSL_ERROR_SYSCALL', 'with 35: the other side hung up during the handshake', 'curl 7.88.1'),
@@ -57,9 +57,9 @@ INSERT INTO sign (status, position, brief, product, type, text, meaning, source)
   ('000 curl', 16, 0, 'curl', 'log', '(1) Received HTTP/0.9', 'what answers there does not speak HTTP/1: SSH, a database, HTTP/2', 'curl 7.88.1'),
   ('000 curl', 17, 0, 'curl', 'log', '(18) HTTP/2 stream 1', 'an HTTP/2 connection closed without an answer: header fields too large for nginx', 'curl 7.88.1'),
   ('000 curl', 18, 0, 'curl', 'log', 'exit 0', '000 and no error: the URL was file://, which knows no codes', 'curl 7.88.1'),
-  ('000 curl', 19, 0, 'nginx', 'log', '$status 000', 'in its access log: it closed an HTTP/2 connection before the request was complete', 'nginx 1.22.1'),
-  ('000 curl', 20, 0, 'Squid', 'log', 'TCP_MISS_ABORTED/000', 'in its access log: the client left before there was an answer', 'Squid 5.7'),
-  ('000 curl', 21, 0, 'Squid', 'log', 'NONE_NONE/000', 'in its access log: the connection ended before a request was complete', 'Squid 5.7'),
+  ('000 curl', 19, 0, 'nginx', 'log', '$status 000', 'nginx''s access log: it closed an HTTP/2 connection before the request was complete', 'nginx 1.22.1'),
+  ('000 curl', 20, 0, 'Squid', 'log', 'TCP_MISS_ABORTED/000', 'Squid''s access log: the client left before there was an answer', 'Squid 5.7'),
+  ('000 curl', 21, 0, 'Squid', 'log', 'NONE_NONE/000', 'Squid''s access log: the connection ended before a request was complete', 'Squid 5.7'),
   ('000 curl', 22, 0, NULL, 'log', 'XMLHttpRequest.status 0', 'in a browser: not finished, failed, cancelled, or barred by CORS', 'https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/status');
 
 INSERT INTO alias (entry, words) VALUES

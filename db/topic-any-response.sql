@@ -14,7 +14,7 @@ A code that a client does not know counts as the x00 of its class, so that the f
 ('any-response', 2, 'When it was made: Date',
 'An origin server with a clock sends Date in every 2xx, 3xx and 4xx, and may send it in a 1xx or 5xx. Without a clock it leaves the field out. A proxy or cache that has a clock adds the time of arrival to a response without Date (RFC 9110 6.6.1).
 
-Caches take the time from Date to arrival for age: if the clock of the server is slow, its pages are stale before their time.'),
+Caches may count the time from Date to arrival as age: if the clock of the server is slow, its pages are then stale before their time.'),
 
 ('any-response', 3, 'Where the content ends',
 'In HTTP/1.1 the first line of this list that fits decides (RFC 9112 6.3):
@@ -43,9 +43,10 @@ Connection: close means that this response is the last one on its connection.'),
 ('any-response', 6, 'HTTP/2 and HTTP/3',
 'The code travels as :status, without version and phrase, and field names are in lower case. Frames tell where the content ends; a Content-Length has to agree with them.
 
-Connection, Keep-Alive, Proxy-Connection, Transfer-Encoding and Upgrade must not be sent, and 101 does not exist (RFC 9113 8.2.2, 8.6; RFC 9114 4.2, 4.5). A client must not accept a response with one of them, nor one whose Content-Length is wrong (RFC 9113 8.1.1). curl 7.88.1 shows nothing of it and says:
+Connection, Keep-Alive, Proxy-Connection, Transfer-Encoding and Upgrade must not be sent, and 101 does not exist (RFC 9113 8.2.2, 8.6; RFC 9114 4.2, 4.5). A client must not accept a response with one of them, nor one whose Content-Length is wrong (RFC 9113 8.1.1). curl shows nothing of it and says, before and from 8.19 on:
 
   (92) HTTP/2 stream 1 was not closed cleanly: PROTOCOL_ERROR (err 1)
+  (92) HTTP/2 stream 1 reset by curl (error 0x1 PROTOCOL_ERROR)
 
 Look for code that sets such a field by hand.'),
 

@@ -68,7 +68,7 @@ public | any cache may store it, also after Authorization; else rarely needed (R
 s-maxage | the lifetime in shared caches; opens them after Authorization too
 CDN-Cache-Control | for CDNs that know it; they then ignore Cache-Control and Expires (RFC 9213 2.2)
 
-By the standard neither Cookie nor Set-Cookie keeps a shared cache from storing a response (RFC 6265 3, RFC 9111 7.3), so mark what is for one user as private or no-store. Do so after Authorization too: nginx 1.22.1 with proxy_cache stored such an answer with max-age=60 and gave it to requests without credentials.'),
+By the standard neither Cookie nor Set-Cookie keeps a shared cache from storing a response (RFC 6265 3, RFC 9111 7.3), so mark what is for one user as private or no-store. Do so after Authorization too: nginx 1.22.1 with proxy_cache and Traffic Server 9.2.9 stored such an answer with max-age=60 and gave it to requests without credentials.'),
 
 ('caching', 7, 'One URL, several answers',
 'The key of a stored response is the method and the whole URI, query included (RFC 9111 2): ?from=mail is another entry. Vary adds request fields to the key (RFC 9111 4.1).

@@ -15,7 +15,7 @@ Interception proxy | chosen by nobody: the network puts it in the way
 Each of these that reads the messages is called a hop here. From hop to hop there is a connection of its own, with its own HTTP version and its own timeouts.'),
 
 ('proxies', 2, 'Which codes are theirs',
-'502, 504 | only of a gateway or proxy, about the next hop behind it. A 504 also of a cache that has nothing it may use
+'502, 504 | only of a gateway or proxy, about the next hop behind it. A 504 also of a cache that has nothing it may use, a 502 also of WebDAV if COPY leads to another server
 407 | only of a proxy
 511 | of neither: of the network, that is of an interception proxy (RFC 6585 6)
 520 to 527, 530 | of Cloudflare; 463, 464 and 561 of AWS. In logs only: 460 of AWS, 499 and 444 of nginx
@@ -60,7 +60,7 @@ Each hop can append whom it got the request from. The first field is a habit, th
 Right | the innermost gives up first; its error, or the 504 of the hop in front of it, goes to the client unchanged
 Wrong | an outer hop gives up: its 504 goes to the client, the inner nginx logs 499, and the application goes on for nobody
 The client first | no code at all: a 499 in the log, see there
-Idle connections | the other way round: who is behind has to keep them longer. If it closes one just as a request comes, there is now and then a 502, with nginx 1.22.1 for POST, as a GET is sent again'),
+Idle connections | the other way round: the server behind has to keep them longer. If it closes one just as a request comes, there is now and then a 502, with nginx 1.22.1 for POST, as a GET is sent again'),
 
 ('proxies', 7, 'CONNECT, Max-Forwards, loops',
 'CONNECT | after a 2xx the proxy is a tunnel, and codes come from beyond. Any other code is the proxy''s own: 407, or 403 for a port that it does not allow
