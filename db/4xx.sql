@@ -103,7 +103,7 @@ If credentials were sent, they were refused: misspelt, expired, revoked, or mean
 ('401', 'server',
 'It names at least one way to log in, as a challenge in WWW-Authenticate: a scheme such as Basic, Bearer or Digest with its parameters. Several challenges go into field lines of their own, well-known schemes first, because many clients stumble over a scheme that they do not know.
 
-A login form behind a 200 or a redirect is not an HTTP challenge; a 401 without one leaves a client with no way on.'),
+A login form behind a 200 or a redirect is not an HTTP challenge; a 401 without one leaves the client without a way to go on.'),
 ('401', 'client',
 'It may repeat the request with a new or different Authorization. If the answer is the same challenge again and it has tried once already, it shows the content to the user, because the reason usually stands there.
 
@@ -492,7 +492,7 @@ It is the 401 of proxies. The request has not reached the origin server, so noth
 
 Credentials in a proxy URL need percent-encoding: curl, for one, fails on an @, /, ? or # in the password.'),
 ('407', 'caching',
-'What a proxy answers to a CONNECT is not cacheable at all. The others are no use to anybody else either, as the login belongs to one client and one proxy.'),
+'The answer to a CONNECT is not cacheable at all. Any other is of no use to anybody else, as the login belongs to one client and one proxy.'),
 ('407', 'history',
 'In HTTP since RFC 2068. RFC 2616 points to a separate document for the schemes; the framework is now part of HTTP itself (RFC 9110 11).');
 

@@ -84,9 +84,9 @@ INSERT INTO section (entry, kind, text) VALUES
 
 If the server knows the method and only this resource refuses it, the code is 405. nginx sends that for methods that it does not know, too.'),
 ('501', 'server',
-'It should send it for a method that it does not recognise (RFC 9110 9.1), also for one that is longer than any it has (RFC 9112 3), and for a transfer coding in the request that it does not understand. GET and HEAD never deserve it: every general-purpose server must support these two.'),
+'It should send it for a method that it does not recognise (RFC 9110 9.1), also for one that is longer than any it has (RFC 9112 3), and for a transfer coding in the request that it does not understand. It never fits GET and HEAD: every general-purpose server must support these two.'),
 ('501', 'client',
-'It checks the spelling and the case of the method, and takes another one if there is a choice. To repeat the same request brings the same answer.'),
+'It checks the spelling and the case of the method, and takes another one if there is a choice. The same request brings the same answer again.'),
 ('501', 'caching',
 'In practice a cache seldom keeps a 501, because it first has to understand the method of the request.'),
 ('501', 'choosing',
@@ -144,7 +144,7 @@ INSERT INTO section (entry, kind, text) VALUES
 
 The client has reached the gateway; its own request need not have anything wrong with it.'),
 ('502', 'server',
-'A gateway or proxy sends it; in WebDAV also a server whose COPY or MOVE goes to another one (RFC 4918 9.8.5). A proxy has to, if the inbound response has an invalid Content-Length, and may for a response with folded field lines (RFC 9112). Proxy-Status can tell what went wrong and on which hop.
+'A gateway or proxy sends it; in WebDAV also a server whose COPY or MOVE goes to another one (RFC 4918 9.8.5). A proxy may also answer so to a response with folded field lines (RFC 9112 5.2). Proxy-Status can tell what went wrong and on which hop.
 
 Products differ. What the client gets if the server behind it refuses the connection, cannot be connected to in time, is connected but silent, or hangs up without an answer:
 

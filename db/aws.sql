@@ -37,7 +37,7 @@ If the viewer leaves when CloudFront has begun to send, the log has the true cod
 
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
   ('000 AWS', 1, 1, 'AWS ALB', 'log', 'type', 'h2 or grpcs: it was an HTTP/2 connection', 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-access-logs.html'),
-  ('000 AWS', 2, 1, NULL, 'cause', 'one connection for long', 'a client or proxy that sends over 10,000 requests', NULL),
+  ('000 AWS', 2, 1, NULL, 'cause', 'one connection all along', 'a client or proxy that sends over 10,000 requests', NULL),
   ('000 AWS', 3, 1, 'CloudFront', 'log', 'sc-status', '000: the viewer closed before the answer began', 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/standard-logs-reference.html'),
   ('000 AWS', 4, 1, 'CloudFront', 'log', 'time-taken', 'alike in many lines: a timeout of the viewer', NULL);
 
@@ -81,7 +81,7 @@ INSERT INTO sign (status, position, brief, product, type, text, meaning, source)
   ('460 AWS', 1, 1, 'AWS ALB', 'log', 'client:port', 'a CDN or proxy? then its timeout is the cause', 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-access-logs.html'),
   ('460 AWS', 2, 1, 'AWS ALB', 'log', 'time - request_creation_time', 'how long it waited; always the same: a timeout', 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-access-logs.html'),
   ('460 AWS', 3, 1, 'AWS ALB', 'log', 'target:port', 'an address: a target had it; -: it left earlier', 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-access-logs.html'),
-  ('460 AWS', 4, 1, 'AWS ALB', 'setting', 'idle_timeout.timeout_seconds', '60 s by default; who waits longer gets 504', 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/edit-load-balancer-attributes.html'),
+  ('460 AWS', 4, 1, 'AWS ALB', 'setting', 'idle_timeout.timeout_seconds', '60 s by default; whoever waits longer gets 504', 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/edit-load-balancer-attributes.html'),
   ('460 AWS', 5, 1, 'CloudWatch', 'log', 'HTTPCode_ELB_4XX_Count', 'counts it, with all other 4xx of the balancer', 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-cloudwatch-metrics.html'),
   ('460 AWS', 6, 0, 'AWS ALB', 'log', 'target_processing_time', '-1: no answer had begun', 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-access-logs.html'),
   ('460 AWS', 7, 0, 'AWS ALB', 'log', 'target_status_code', '-: no answer from a target', 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-access-logs.html');
@@ -217,7 +217,7 @@ INSERT INTO section (entry, kind, text) VALUES
 
 It answers 401 if the provider denies the user, or if the rule is to deny those who are not logged in; 500 if it cannot reach the provider''s token or user info endpoint or waits for it for over 5 s.'),
 ('561 AWS', 'client',
-'A browser sees it at the end of a login, at /oauth2/idpresponse. Going back to the first address begins a new login; without the cookies whose names begin with AWSELB it is sure to. To reload the page is of no use, since the code in its address can be used only once.'),
+'A browser sees it at the end of a login, at /oauth2/idpresponse. Going back to the first address begins a new login; without the cookies whose names begin with AWSELB it is sure to. Reloading the page is of no use, since the code in its address can be used only once.'),
 ('561 AWS', 'caching',
 'The balancer''s own answers were seen without Cache-Control and Expires.'),
 ('561 AWS', 'choosing',

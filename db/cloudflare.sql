@@ -33,7 +33,7 @@ Cloudflare lists 520 for two limits of connections that are kept open as well: 9
 ('520 Cloudflare', 'client',
 'A browser gets a page of Cloudflare with "Error code 520" and a Ray ID, or one that the site has put in its place. A program may get just the line "error code: 520", or JSON after RFC 9457 if its Accept asks for it.
 
-The answer may say Retry-After: 60; the bare line was seen without it. Many programs repeat 502, 503 and 504 by themselves but none of these numbers, curl 7.88.1 among them. After a POST, first find out whether the work was done.'),
+The answer may say Retry-After: 60; the bare line was seen without it. Many programs repeat 502, 503 and 504 but none of these numbers, curl --retry (7.88.1) among them. After a POST, first find out whether the work was done.'),
 ('520 Cloudflare', 'caching',
 'The answer carries Cache-Control: private, no-store where it was captured. Old copies at the edge may be used instead: by stale-if-error, or by Always Online, which is meant for 520 to 527.'),
 ('520 Cloudflare', 'choosing',
@@ -368,7 +368,7 @@ The certificate is not judged here: if it is expired or self-signed, that is 526
 
 Cloud Foundry''s gorouter sends 525 too, for TLS to an application that failed; its answer has X-Cf-Routererror.'),
 ('525 Cloudflare', 'client',
-'A browser gets a page of Cloudflare with "Error code 525" and a Ray ID, or one of the site''s own; a program perhaps just "error code: 525", or JSON with "retryable":false if its Accept asks for it. There is no Retry-After: to repeat it is of no use, unless it comes and goes.'),
+'A browser gets a page of Cloudflare with "Error code 525" and a Ray ID, or one of the site''s own; a program perhaps just "error code: 525", or JSON with "retryable":false if its Accept asks for it. There is no Retry-After: repeating is of no use, unless the error comes and goes.'),
 ('525 Cloudflare', 'caching',
 'The edge says Cache-Control: private, no-store with its errors. Old copies may be served in place of a 525, by stale-if-error or Always Online.');
 
@@ -429,7 +429,7 @@ It must not be expired or revoked, and has to be issued for the host name that i
 
 Workers check strictly whatever the mode of the zone if they fetch from a host that Cloudflare does not proxy. Cloudflare Gateway, the filter for outgoing traffic, also answers 526, for sites that its users visit; so does Cloud Foundry''s gorouter, with X-Cf-Routererror, for applications behind it.'),
 ('526 Cloudflare', 'client',
-'A browser gets a page of Cloudflare with "Error code 526" and a Ray ID, or one of the site''s own; a program perhaps just "error code: 526", or JSON with "retryable":false if its Accept asks for it. There is no Retry-After; repeating does not help.'),
+'A browser gets a page of Cloudflare with "Error code 526" and a Ray ID, or one of the site''s own; a program perhaps just "error code: 526", or JSON with "retryable":false if its Accept asks for it. There is no Retry-After: repeating is of no use.'),
 ('526 Cloudflare', 'caching',
 'The edge says Cache-Control: private, no-store with its errors. Old copies may be served in place of a 526, by stale-if-error or Always Online.');
 

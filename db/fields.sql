@@ -323,7 +323,7 @@ INSERT INTO section (entry, kind, text) VALUES
 ('WWW-Authenticate', 'meaning',
 'The site''s offer how to log in. Each challenge is a scheme such as Basic, Bearer or Digest with its parameters; realm names the area that the credentials are for. A 401 must carry at least one; any other response may, to say that other credentials could change the answer. Proxies pass it on untouched. Commas separate both challenges and parameters: not every client can read two challenges on one line.'),
 ('Authorization', 'meaning',
-'The answer to a challenge, or credentials sent without being asked: first the scheme, then what proves who you are, as in Bearer TOKEN. Basic is only base64: who sees it can read it. Proxies pass it on untouched. A shared cache does not reuse the response to such a request unless public, s-maxage or must-revalidate says that it may.'),
+'The answer to a challenge, or credentials sent without being asked: first the scheme, then what proves who you are, as in Bearer TOKEN. Basic is only base64: whoever sees it can read it. Proxies pass it on untouched. A shared cache does not reuse the response to such a request unless public, s-maxage or must-revalidate says that it may.'),
 ('Authentication-Info', 'meaning',
 'What a scheme has to say after it accepted the credentials, as name=value pairs. With Digest, nextnonce gives the nonce for the next request, and rspauth shows that the server knows the password too. The scheme in the request''s Authorization defines what it means; it is no challenge. It may stand in any response, also behind the content if the scheme allows that, and proxies do not change it.'),
 ('Proxy-Authenticate', 'meaning',
@@ -463,7 +463,7 @@ INSERT INTO section (entry, kind, text) VALUES
 ('Delta-Base', 'meaning',
 'The entity tag of the version to which a difference is to be applied. It must be in a 226 with a difference if the request named more than one version in If-None-Match; otherwise it may be.'),
 ('Negotiate', 'meaning',
-'How far the server may go in choosing a variant under RFC 2295. trans: the client can choose by itself; vlist: always send it the list, in Alternates; guess-small: the server may guess, if that is not much longer than the list; 1.0: it may choose by that algorithm; *: by any. Who does not know RFC 2295, an experiment of 1998, ignores it.'),
+'How far the server may go in choosing a variant under RFC 2295. trans: the client can choose by itself; vlist: always send it the list, in Alternates; guess-small: the server may guess, if that is not much longer than the list; 1.0: it may choose by that algorithm; *: by any. Servers that do not know RFC 2295, an experiment of 1998, ignore it.'),
 ('Accept-Features', 'meaning',
 'What the client can do or its user prefers, for choosing among the variants of RFC 2295: tables, !frames, paper=A4, colordepth={5}, *. With ! a feature is absent; * leaves open what is not listed. Servers that do not know RFC 2295 ignore it.'),
 ('Alternates', 'meaning',
@@ -493,7 +493,7 @@ INSERT INTO section (entry, kind, text) VALUES
 
 INSERT INTO section (entry, kind, text) VALUES
 ('Cache-Control', 'meaning',
-'Directives for every cache on the way: private, max-age=600. In a response they are orders, in a request wishes; the response need not repeat those of the request. Unknown ones are ignored, of two that conflict the stricter counts, and max-age wins over Expires. no-cache still allows storing; no-store is what forbids it.'),
+'Directives for every cache on the way: private, max-age=600. In a response they are orders, in a request wishes; the response need not repeat those of the request. Unknown ones are ignored, of two that conflict the stricter ought to count, and max-age wins over Expires. no-cache still allows storing; no-store is what forbids it.'),
 ('Expires', 'meaning',
 'A response is stale after this date. An invalid one, such as 0, means that it is stale at once. It is ignored where Cache-Control has max-age, and by shared caches where it has s-maxage.'),
 ('Age', 'meaning',

@@ -18,7 +18,7 @@ INSERT INTO status (key, code, origin, class, standing, fame, spec, section, fol
 
 INSERT INTO section (entry, kind, text) VALUES
 ('103 Google', 'meaning',
-'Lists of codes and some libraries give 103 this name. It goes back to a proposal of Google''s Gears team of 2008 for uploads that can be resumed after a break. Nobody has to act: who meets a 103 today reads Early Hints.
+'Lists of codes and some libraries give 103 this name. It goes back to a proposal of Google''s Gears team of 2008 for uploads that can be resumed after a break. Nobody has to act: whoever meets a 103 today reads Early Hints.
 
 The proposal was a page of a wiki that has been closed since; Spring''s source named it as the origin of Checkpoint. What Google''s services use instead is 308.'),
 ('103 Google', 'server',

@@ -61,7 +61,7 @@ INSERT INTO seen (status, place) VALUES ('310 informal', 'wire');
 
 INSERT INTO section (entry, kind, text) VALUES
 ('310 informal', 'meaning',
-'Lists of codes have it for a request that is redirected again and again. No document defines it, and it is hardly met: it is the client that counts redirects, and it reports an error of its own. Whoever runs the site has to find the rules that contradict one another.'),
+'Lists of codes have it for a request that is redirected again and again. No document defines it, and it is rarely met: it is the client that counts redirects, and it reports an error of its own. Whoever runs the site has to find the rules that contradict one another.'),
 ('310 informal', 'server',
 'HAProxy knows the phrase: told to set-status 310, it sends 310 Too many Redirects. It does not choose the number by itself.
 

@@ -222,7 +222,7 @@ A developer of the filter in Windows Vista describes it: the number lets browser
 ('450 Microsoft', 'server',
 'A web server has no reason to send it: it does not know these settings. Its log shows no 450.'),
 ('450 Microsoft', 'client',
-'One that knows the code shows what is blocked and may offer to ask for permission, as Internet Explorer did. Others treat it like any unknown 4xx. To repeat the request is of no use.'),
+'One that knows the code shows what is blocked and may offer to ask for permission, as Internet Explorer did. Others treat it like any unknown 4xx. Repeating the request is of no use.'),
 ('450 Microsoft', 'caching',
 'It is made on the user''s own computer, so no cache on the way sees it.'),
 ('450 Microsoft', 'choosing',

@@ -204,7 +204,7 @@ $http_host keeps the port of the request, $host drops it. Without =301 the redir
 ('497 nginx', 'client',
 'It gets an answer in clear, which it can read, and repeats the request with https. What it has sent already went over the network in clear too: cookies, passwords, tokens.'),
 ('497 nginx', 'caching',
-'The 400 has no freshness and is not kept. A 301 or 308 sent in its place may be kept by anybody, and for long.'),
+'The 400 has no freshness and is not kept. A 301 or 308 sent in its place may be kept by anybody, and for a long time.'),
 ('497 nginx', 'choosing',
 'Only in error_page. For visitors, listen on port 80 as well and redirect there; an API does better to refuse than to redirect, since the token has been sent in clear by then.');
 

@@ -22,7 +22,7 @@ The strong comparison takes only equal tags without W/; the weak one ignores W/ 
   Date: Tue, 24 Nov 2026 08:00:00 GMT
   ETag: "v7"
 
-The client has two versions; the tag tells which is current. Who sets the condition by hand has to have kept the content: a 304 brings none. Caches do this by themselves: see Caching.'),
+The client has two versions; the tag tells which is current. Whoever sets the condition by hand needs the content at hand: a 304 brings none. Caches do this by themselves: see Caching.'),
 
 ('conditional', 3, 'The five fields',
 'A true condition changes nothing; a false one keeps the method from being carried out (RFC 9110 13.2.2). If-Range decides only about Range:
@@ -44,7 +44,7 @@ QUERY counts as a GET here (RFC 10008 2.6, A.5). nginx 1.22.1 compares If-Modifi
   PUT /articles/7, If-Match: "v5"      204, ETag: "v6"
   PUT /articles/7                      428, send a condition
 
-428 | makes the condition a duty (RFC 6585 3); without it, who sends none overwrites
+428 | makes the condition a duty (RFC 6585 3); without it, whoever sends none overwrites
 Weak tag | never true in If-Match: always 412
 The answer was lost | a repeat gets 412, though your change is in: fetch and compare. The server may say 2xx if it sees that (RFC 9110 13.1.1)
 No ETag in the answer | what was saved may differ from what you sent: fetch it (RFC 9110 9.3.4). Apache 2.4.71 with WebDAV never sends one

@@ -25,8 +25,8 @@ GET, HEAD | safe, idempotent, cacheable
 QUERY | safe, idempotent, cacheable; its content is part of the cache key (RFC 10008 2.7)
 OPTIONS, TRACE | safe, idempotent
 PUT, DELETE | idempotent
-POST, PATCH | none of it; cacheable only under conditions, for a later GET: see Caching
-CONNECT | none of it
+POST, PATCH | none of these; cacheable only under conditions, for a later GET: see Caching
+CONNECT | none of these
 
 The server has to keep what the method promises: a link to /orders/17?do=delete gets followed by robots (RFC 9110 9.2.1).'),
 

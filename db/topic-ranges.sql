@@ -19,7 +19,7 @@ An end beyond the length is cut (RFC 9110 14.1.2). Range counts for GET, and for
 416 | none of the bytes exists; Content-Range: bytes */5000 should tell the length, but Apache 2.4.71 leaves it out
 304, 412 | a condition was false; Range comes only after them
 
-The server may send less, join ranges or change their order, so read Content-Range before you use a byte. Who asks for one range never gets a multipart (RFC 9110 15.3.7.2). Accept-Ranges: bytes is an announcement, no promise; none says that trying is useless (RFC 9110 14.3).'),
+The server may send less, join ranges or change their order, so read Content-Range before you use a byte. A request for one range never gets a multipart (RFC 9110 15.3.7.2). Accept-Ranges: bytes is an announcement, no promise; none says that trying is useless (RFC 9110 14.3).'),
 
 ('ranges', 3, 'Resuming a download safely',
 'Parts may be joined only if they have the same strong validator, such as an ETag without W/ (RFC 9110 15.3.7.3; see Conditional requests). So keep the ETag of the first answer and send it in If-Range. You have 1000 bytes of "v4"; the answers are shown in part:

@@ -21,7 +21,7 @@ INSERT INTO section (entry, kind, text) VALUES
 ('420 Twitter', 'meaning',
 'The client was rate limited by the Twitter API. It had to wait and to ask less often. The registered code for that is 429, which did not exist yet when Twitter began with it.
 
-The phrase is a quotation from the film Demolition Man. Another 420, Method Failure, stood in a draft of WebDAV and stayed in lists of names for long.'),
+The phrase is a quotation from the film Demolition Man. Another 420, Method Failure, stood in a draft of WebDAV and stayed in lists of names for a long time.'),
 ('420 Twitter', 'server',
 'Twitter announced it for its Search API from 18 January 2010 on, so that rate limits could be told from other errors. From version 1.1 on the API answered 429 instead; streaming kept 420 for longer. Shopify used the number for locked shops, until August 2018. Other services should not take it up: to a client that does not know it, it is a plain 400.'),
 ('420 Twitter', 'client',
