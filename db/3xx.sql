@@ -473,7 +473,7 @@ RFC 9110 only says that an earlier version of HTTP defined it. In a draft of 199
 ('306', 'server',
 'It does not send it. For redirects there are 301, 302, 303, 307 and 308.'),
 ('306', 'client',
-'It treats it like any 3xx code that it does not know, that is, like 300. If there is a Location, it may follow that.'),
+'It treats it like any 3xx code that it does not know, that is, like a 300. If there is a Location, it may follow that.'),
 ('306', 'redirect',
 'None is defined. A Location that comes with it may be followed as with a 300.'),
 ('306', 'caching',
@@ -573,7 +573,7 @@ INSERT INTO section (entry, kind, text) VALUES
 
 It is 301 without the change from POST to GET. Google''s upload interfaces use the same number for something else, an upload that is not complete yet.'),
 ('308', 'server',
-'It puts the new URI into Location, absolute or relative. The content is usually a short note with a link. Retry-After may ask for a wait before the client goes on. A client that is older than the code (2014) treats it like 300 and may stop there; an HTML refresh in the content helps a browser of that kind.'),
+'It puts the new URI into Location, absolute or relative. The content is usually a short note with a link. Retry-After may ask for a wait before the client goes on. A client that is older than the code (2014) treats it like a 300 and may stop there; an HTML refresh in the content helps a browser of that kind.'),
 ('308', 'client',
 'It may follow Location without asking, and repeats the request there with the same method. Content that was streamed has to be at hand a second time. Replacing stored links by itself is for programs that edit content, on a secured connection to a server that they trust.'),
 ('308', 'redirect',

@@ -23,7 +23,7 @@ INSERT INTO section (entry, kind, text) VALUES
 ('598 Alibaba', 'server',
 'It blocks a script whose virtual machine ran out of memory twice within 5 seconds, and for other reasons of its own. The documentation gives the number no phrase. Volcengine''s edge functions use 598 and 599 in much the same way.'),
 ('598 Alibaba', 'client',
-'It treats the code like 500, since it is not registered, and repeats what may be repeated after a pause.'),
+'It treats the code like a 500, since it is not registered, and repeats what may be repeated after a pause.'),
 ('598 Alibaba', 'caching',
 'It has no rule of its own. Do not give it a lifetime, or the error outlasts its cause.');
 
@@ -66,7 +66,7 @@ INSERT INTO section (entry, kind, text) VALUES
 ('599 Alibaba', 'server',
 'If the exception comes while the answer is being sent already, the client keeps the code that it has got, and the content breaks off. The documentation gives the number no phrase.'),
 ('599 Alibaba', 'client',
-'It treats the code like 500, since it is not registered. After a POST it first finds out what was done.'),
+'It treats the code like a 500, since it is not registered. After a POST it first finds out what was done.'),
 ('599 Alibaba', 'caching',
 'It has no rule of its own. Do not give it a lifetime, or the error outlasts its cause.');
 

@@ -29,7 +29,7 @@ In a stream the same error can come after the status line: the answer begins as 
 ('529 Anthropic', 'client',
 'It repeats the request a few times, each time later. The official library for Python does so twice by itself (max_retries) for 429, all 5xx and a few others: after Retry-After if that is at most 60 s, else after 0.5 s, doubled each time up to 8 s, then raises OverloadedError. After an error within a stream it does not repeat; that error appears as APIStatusError with status 200.
 
-A client that does not know the code treats it like 500.'),
+A client that does not know the code treats it like a 500.'),
 ('529 Anthropic', 'caching',
 'It answers a POST, so caches leave it alone in practice.'),
 ('529 Anthropic', 'choosing',

@@ -25,7 +25,7 @@ It comes from an Apache module that cPanel installs, mod_bwlimited ("bw/limited"
 ('509 cPanel', 'server',
 'The module counts the traffic of an account and answers for it once the limit is passed. Every request to the account''s sites gets the same page, whatever it asks for.'),
 ('509 cPanel', 'client',
-'It treats the code like 500, since it is not registered. Repeating the request soon is of no use; a new period mostly means a new month.'),
+'It treats the code like a 500, since it is not registered. Repeating the request soon is of no use; a new period mostly means a new month.'),
 ('509 cPanel', 'caching',
 'It has no rule of its own. Copies of the site that a cache or CDN holds already remain usable.'),
 ('509 cPanel', 'choosing',

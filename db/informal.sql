@@ -20,7 +20,7 @@ INSERT INTO section (entry, kind, text) VALUES
 ('210 informal', 'server',
 'HAProxy knows the phrase: told to set-status 210, it sends 210 Content Different. It does not choose the number by itself, and an answer that comes with 210 it passes on as it is.'),
 ('210 informal', 'client',
-'It treats an unknown 2xx like 200.'),
+'It treats an unknown 2xx like a 200.'),
 ('210 informal', 'caching',
 'No cache may guess a lifetime for it, as it may for 200.'),
 ('210 informal', 'choosing',
@@ -67,7 +67,7 @@ INSERT INTO section (entry, kind, text) VALUES
 
 The usual loop: a balancer ends TLS and speaks plain HTTP to the application, which redirects to https each time because it sees http. X-Forwarded-Proto, or whatever field the application trusts, has to tell it.'),
 ('310 informal', 'client',
-'A client should notice endless redirects and stop (RFC 9110 15.4). curl -L does after 50, exits with 47 and prints the last code, such as 301. A 310 itself it treats like 300: with Location, curl 7.88.1 follows it, Python''s urllib does not.'),
+'A client should notice endless redirects and stop (RFC 9110 15.4). curl -L does after 50, exits with 47 and prints the last code, such as 301. A 310 itself it treats like a 300: with Location, curl 7.88.1 follows it, Python''s urllib does not.'),
 ('310 informal', 'caching',
 'The redirects of the loop may be kept: a stored 301 can go on after the rule is mended.'),
 ('310 informal', 'choosing',
@@ -117,7 +117,7 @@ No standard and no manual of a well-known product defines it in this sense, so w
 ('598 informal', 'server',
 'It should rather send 504, which every client can look up. If the kind of timeout matters, Proxy-Status can name it: connection_read_timeout.'),
 ('598 informal', 'client',
-'It treats the code like 500, since it is not registered. After a POST it first finds out whether the work was done.'),
+'It treats the code like a 500, since it is not registered. After a POST it first finds out whether the work was done.'),
 ('598 informal', 'caching',
 'A cache that wanted to validate its copy may send that one instead, as with any 5xx (RFC 9111 4.3.3); stale-if-error names 500, 502, 503 and 504 only.');
 
@@ -163,7 +163,7 @@ No standard defines it, and others use the number in their own way: Tornado''s H
 ('599 informal', 'server',
 'It should rather send 504, which every client can look up. If the kind of timeout matters, Proxy-Status can name it: connection_timeout.'),
 ('599 informal', 'client',
-'It treats the code like 500, since it is not registered. First it makes sure that the number came over the network and was not made up by its own library.'),
+'It treats the code like a 500, since it is not registered. First it makes sure that the number came over the network and was not made up by its own library.'),
 ('599 informal', 'caching',
 'A cache that wanted to validate its copy may send that one instead, as with any 5xx (RFC 9111 4.3.3); stale-if-error names 500, 502, 503 and 504 only.');
 

@@ -26,7 +26,7 @@ INSERT INTO section (entry, kind, text) VALUES
 ('530 Pantheon', 'server',
 'Pantheon freezes sandboxes that are older than four months and had no Git activity, such as a commit, for three. Every request to the site gets 530, whatever it asks for.'),
 ('530 Pantheon', 'client',
-'It treats the code like 500, since it is not registered. Repeating the request is of no use before somebody has acted.'),
+'It treats the code like a 500, since it is not registered. Repeating the request is of no use before somebody has acted.'),
 ('530 Pantheon', 'caching',
 'It has no rule of its own. With a lifetime it would be shown for a while after the site is back.'),
 ('530 Pantheon', 'choosing',

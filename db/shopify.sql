@@ -28,7 +28,7 @@ Users of the Admin API report short bursts of it for ordinary calls; the support
 ('430 Shopify', 'server',
 'What exactly triggers it Shopify does not say. For the Storefront API called from a server it asks for the address of the buyer in Shopify-Storefront-Buyer-IP, so that many buyers do not look like one busy client. The content may be an HTML page with an id for the support, in spite of a JSON API.'),
 ('430 Shopify', 'client',
-'It stops for a while instead of repeating at once, and does not expect JSON. A client that does not know the code treats it like 400. Some libraries for Shopify treat it like 429, that is, wait and repeat.'),
+'It stops for a while instead of repeating at once, and does not expect JSON. A client that does not know the code treats it like a 400. Some libraries for Shopify treat it like 429, that is, wait and repeat.'),
 ('430 Shopify', 'caching',
 'It has no rule of its own. Do not give it a lifetime, or the error outlasts its cause.'),
 ('430 Shopify', 'choosing',
