@@ -140,7 +140,7 @@ INSERT INTO former_name (status, name, used) VALUES
 
 INSERT INTO section (entry, kind, text) VALUES
 ('502', 'meaning',
-'A gateway or proxy asked the server behind it and got an answer that it could not use: broken HTTP, a connection that closed too early, a failed TLS handshake. nginx and Caddy report a refused connection in the same way, others as 503. Whoever runs the gateway and the server behind it has to look.
+'A gateway or proxy asked the server behind it and got an answer that it could not use: broken HTTP, a connection that closed too early, a failed TLS handshake. nginx and Caddy report a refused connection in the same way, others as 503; HAProxy reports failed TLS as 503 too. Whoever runs the gateway and the server behind it has to look.
 
 The client has reached the gateway; its own request need not have anything wrong with it.'),
 ('502', 'server',

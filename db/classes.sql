@@ -226,7 +226,7 @@ The verdict can be mistaken: a gateway with a wrong route answers 404, a firewal
 
 If it answers before it has read the whole request it tells whether it closes the connection, and closes in stages, so that the answer is not lost to a reset (RFC 9112 9.6).'),
 ('4xx', 'client',
-'It reads the content, which usually holds the reason, and shows it to the user. It does not send the same request again in a loop. Only some codes leave room for it: 408 and 421 on another connection, 425 without early data, 429 and a 413 with Retry-After later. A code that it does not know it treats as a 400.'),
+'It reads the content, which usually holds the reason, and shows it to the user. It does not send the same request again in a loop. Only some codes leave room for it: 408 and 421 on another connection, 423 once the lock is gone, 425 without early data, 429 and a 413 with Retry-After later. A code that it does not know it treats as a 400.'),
 ('4xx', 'caching',
 '404, 405, 410, 414 and 451 are heuristically cacheable, so an error can outlive its cause in a cache. 428, 429 and 431 must not be stored. All others need explicit freshness.'),
 ('4xx', 'history',

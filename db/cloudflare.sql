@@ -577,7 +577,7 @@ INSERT INTO relation (a, b, weight, axis, about_a, about_b, short_a, short_b) VA
    'Cloudflare was refused the connection to the origin',
    'any gateway: refused too', 'Cloudflare was refused'),
   ('502', '525 Cloudflare', 3, 'any gateway, or Cloudflare''s edge',
-   'any other gateway says so when TLS behind it fails',
+   'nginx and others say so when TLS behind them fails',
    'TLS between Cloudflare and the origin fails',
    'any gateway: TLS too', 'Cloudflare: TLS failed'),
   ('502', '530 Cloudflare', 2, 'how far a Cloudflare Tunnel reaches',
