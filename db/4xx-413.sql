@@ -534,7 +534,7 @@ It comes from WebDAV, where LOCK reserves a resource for a time. A lock on a col
 ('423', 'server',
 'It should say in the content which condition was violated: lock-token-submitted if a token was needed and did not come with the request, no-conflicting-lock if a new lock clashes with an old one. A DAV:href tells where the lock sits, which may be a folder further up. Errors about rights come first, so that a lock does not betray a hidden resource (RFC 4918 8.1).
 
-A LOCK with Depth: infinity that meets a lock further down gets a 423 (RFC 4918 7.4), or a 207 with a 423 in it (9.10.3); the RFC says both.'),
+A LOCK with Depth: infinity that meets a lock further down gets a 423 (RFC 4918 7.4), or a 207 with a 423 in it (RFC 4918 9.10.3); the RFC says both.'),
 ('423', 'client',
 'If it holds the lock itself, it hands in the token in If; knowing the user name alone is not enough. If not, it asks for the lock with PROPFIND (lockdiscovery), tells the user who holds it, and tries again later. Locks end with UNLOCK or when their time is up.'),
 ('423', 'caching',

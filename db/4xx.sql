@@ -367,7 +367,7 @@ Typical: POST to a static file, PUT to a collection, DELETE to something that ca
 ('405', 'client',
 'It compares its method with Allow. If the method is right, the URL is probably wrong: an id is missing, or a slash at the end. A GET that should have been a POST is often the trace of a 301 or 302 on the way.'),
 ('405', 'caching',
-'An answer to GET or HEAD is kept like any other, one to POST hardly ever.'),
+'An answer to GET or HEAD may be kept like any other, one to POST hardly ever is.'),
 ('405', 'choosing',
 'Take it where the URL is right and the method is not, for everybody. Only for this user: 403. Method unknown to the server or implemented nowhere: 501. Allowed in principle, but not in the present state: 409.'),
 ('405', 'history',
