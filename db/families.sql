@@ -5,7 +5,7 @@ INSERT INTO family (name, position, gist, summary) VALUES
    '401: the site wants to know who you are. 403: it refuses you, known or not. 407: the proxy wants to know who you are.'),
   ('redirects', 2, 'for good or for now, POST kept or not',
    'For good: 301, 308. For now: 302, 307. A POST stays a POST with 307 and 308 only. 303: fetch the result elsewhere with GET.'),
-  ('bad request', 3, 'broken, in conflict, or not acceptable',
+  ('bad request', 3, 'broken, in conflict, or makes no sense',
    '400: cannot be read. 409: can be read, but clashes with what is stored now. 422: can be read, but makes no sense in itself.'),
   ('gateway', 4, 'failed, answered badly, refuses, silent',
    '500: this server failed by itself. 502: the one behind it answered badly. 503: this one refuses for now. 504: no answer in time.'),
