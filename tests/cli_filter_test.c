@@ -68,6 +68,19 @@ static void last_number_alone_is_taken(void **state)
     assert_code("\"unclosed 404 x", 404);
 }
 
+static void the_place_of_the_code_is_known(void **state)
+{
+    (void)state;
+    assert_code("{\"level\":\"info\",\"status\":502,\"bytes\":404}", 502);
+    assert_code("level=info path=/x status=429 dur=200ms size=404", 429);
+    assert_code("time=\"x\" code=404 bytes=502", 404);
+    assert_code("{'status_code': '503', 'size': 404}", 503);
+    assert_code("GET /api 502 12.345 ms - 404", 502);
+    assert_code("fe be/s1 10/0/30/69/109 504 404 - - sH-- 1/1/0/0/0 0/0", 504);
+    assert_code("2026-11-24 08:00:00 GET /x - 443 - 192.0.2.7 agent - 404 13 0 502", 404);
+    assert_code("GET /404 HTTP/1.1", -1);
+}
+
 static void numbers_in_something_else_are_left(void **state)
 {
     (void)state;
@@ -224,6 +237,7 @@ int main(void)
         cmocka_unit_test(access_logs_are_read),
         cmocka_unit_test(code_of_an_access_log_needs_no_name),
         cmocka_unit_test(last_number_alone_is_taken),
+        cmocka_unit_test(the_place_of_the_code_is_known),
         cmocka_unit_test(numbers_in_something_else_are_left),
         cmocka_unit_test(names_are_appended),
         cmocka_unit_test(bytes_pass_unless_a_terminal_would_obey),

@@ -3,6 +3,7 @@
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 #include <unistd.h>
 
 #include "cli/bytes.h"
@@ -102,11 +103,121 @@ static bool filter_is_alone(const char *line, size_t length, size_t at)
     return !filter_is_tied(before, far_before) && !filter_is_tied(after, far_after);
 }
 
+/* Skips the bytes at `at` for which `is` holds. */
+static size_t filter_skip(const char *line, size_t length, size_t at, bool (*is)(char byte))
+{
+    while (at < length && is(line[at]))
+        at++;
+    return at;
+}
+
+static bool filter_is_between(char byte)
+{
+    return filter_is_blank(byte) || byte == '"' || byte == '\'' || byte == ':' || byte == '=';
+}
+
+/* Does a word that ends before `end` end in this one, in any letter case? */
+static bool filter_ends_in(const char *line, size_t end, const char *word)
+{
+    size_t length = strlen(word);
+    return end >= length && strncasecmp(line + end - length, word, length) == 0;
+}
+
+/* The number behind a name: "status":502, status_code=503, code=404. */
+static int filter_find_named(const char *line, size_t length)
+{
+    for (size_t at = 0; at < length; at++) {
+        const char *tie = memchr(line + at, ':', length - at);
+        const char *other = memchr(line + at, '=', length - at);
+        tie = !tie || (other && other < tie) ? other : tie;
+        if (!tie)
+            return -1;
+        at = (size_t)(tie - line);
+        size_t end = at - (at > 0 && (line[at - 1] == '"' || line[at - 1] == '\''));
+        if (!filter_ends_in(line, end, "status") && !filter_ends_in(line, end, "code"))
+            continue;
+        size_t number = filter_skip(line, length, at, filter_is_between);
+        int code = filter_number(line, length, number);
+        if (code >= 0 && (number + 3 == length || !filter_is_word(line[number + 3])))
+            return code;
+    }
+    return -1;
+}
+
+static bool filter_is_timer(char byte)
+{
+    return filter_is_digit(byte) || byte == '/' || byte == '-' || byte == '+';
+}
+
+/* The number behind the timers of HAProxy: 10/0/30/69/109 504 218. */
+static int filter_find_timed(const char *line, size_t length)
+{
+    for (size_t at = 0, end; at < length; at = end + 1) {
+        end = filter_skip(line, length, at, filter_is_timer);
+        size_t slashes = 0;
+        for (size_t i = at; i < end; i++)
+            slashes += line[i] == '/';
+        if (slashes < 2 || (at > 0 && !filter_is_blank(line[at - 1])) || end >= length || !filter_is_blank(line[end]))
+            continue;
+        int code = filter_number(line, length, end + 1);
+        if (code >= 0 && filter_is_size(line, length, end + 4))
+            return code;
+    }
+    return -1;
+}
+
+static bool filter_is_dark(char byte)
+{
+    return !filter_is_blank(byte);
+}
+
+/* The number behind a method and a target: GET /orders 401 12.345 ms. */
+static int filter_find_asked(const char *line, size_t length)
+{
+    static const char *const methods[] = {"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"};
+    for (size_t at = 0, end; at < length; at = end + 1) {
+        end = filter_skip(line, length, at, filter_is_dark);
+        bool method = false;
+        for (size_t i = 0; i < sizeof methods / sizeof *methods; i++)
+            method = method || (end - at == strlen(methods[i]) && memcmp(line + at, methods[i], end - at) == 0);
+        if (!method)
+            continue;
+        size_t target = filter_skip(line, length, end, filter_is_blank);
+        size_t number = filter_skip(line, length, filter_skip(line, length, target, filter_is_dark), filter_is_blank);
+        int code = filter_number(line, length, number);
+        if (code >= 0 && (number + 3 == length || filter_is_blank(line[number + 3])))
+            return code;
+    }
+    return -1;
+}
+
+/* The first of the four numbers in which a line of IIS ends: status, sub-status, status of Windows, milliseconds. */
+static int filter_find_counted(const char *line, size_t length)
+{
+    enum { NUMBERS = 4 };
+    size_t at = length;
+    for (int i = 0; i < NUMBERS; i++) {
+        size_t end = at;
+        while (at > 0 && filter_is_digit(line[at - 1]))
+            at--;
+        if (at == end || at == 0 || !filter_is_blank(line[at - 1]))
+            return -1;
+        at -= i + 1 < NUMBERS;
+    }
+    return filter_number(line, length, at);
+}
+
 int filter_find_code(const char *line, size_t length, const char *const *names)
 {
-    int code = filter_find_request(line, length);
-    if (code >= 0)
-        return code;
+    static int (*const finders[])(const char *line, size_t length) = {
+        filter_find_request, filter_find_named, filter_find_timed, filter_find_asked, filter_find_counted,
+    };
+    int code;
+    for (size_t i = 0; i < sizeof finders / sizeof *finders; i++) {
+        code = finders[i](line, length);
+        if (code >= 0)
+            return code;
+    }
     for (size_t at = length; at-- > 0;) {
         code = filter_number(line, length, at);
         if (code >= 0 && names[code] && filter_is_alone(line, length, at))

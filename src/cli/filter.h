@@ -13,9 +13,11 @@ enum {
     FILTER_LINE = 1 << 20, /* bytes; a longer line passes unchanged, so memory stays bounded */
 };
 
-/* What a line says of a status, as an index into `names`; -1: nothing. That is the number after the quoted request
- * of an access log, whether it has a name or not; otherwise the last number of three digits that stands alone and
- * has a name. The line is given without its end. */
+/* What a line says of a status, as an index into `names`; -1: nothing. That is the number where logs have it, whether it
+ * has a name or not: behind the quoted request of an access log; behind a name that ends in status or code; behind
+ * HAProxy's timers; behind a method and a target; before the last three of the numbers in which a line of IIS ends.
+ * Otherwise it is the last number of three digits that stands alone and has a name. The line is given without its
+ * end. */
 int filter_find_code(const char *line, size_t length, const char *const *names);
 
 struct filter_job {

@@ -20,7 +20,7 @@ static void names_join(struct buffer *joined, const struct catalog_ref *first, c
     for (const struct catalog_ref *ref = first; ref < end && (differ || ref == first); ref++) {
         buffer_add(joined, ref > first ? ", " : "");
         visible_append(joined, ref->name, strlen(ref->name));
-        if (differ && ref->elsewhere) {
+        if (ref->elsewhere) {
             buffer_add(joined, " (");
             visible_append(joined, ref->origin, strlen(ref->origin));
             buffer_add(joined, ")");
