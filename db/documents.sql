@@ -29,7 +29,8 @@ SELECT column1, replace(column1 || column2, '|', char(31)) FROM (VALUES
   ('topic',    '|%s|%s|%s|%s|%s|%s|%s'),
   ('practice', '|%s|%s'),
   ('directive', '|%s|%s|%s|%s|%s|%s'),
-  ('header',   '|%s|%s'));
+  ('header',   '|%s|%s'),
+  ('outcome',  '|%s|%s|%s|%s|%s'));
 
 -- For each entry its records, in the order of `position` and then of `item`.
 CREATE TEMP VIEW record (entry, position, item, text) AS
@@ -101,6 +102,13 @@ UNION ALL
 SELECT entry, 11, name, printf((SELECT format FROM shape WHERE kind = 'directive'), name,
   trim(iif(in_response, 'response', '') || ' ' || iif(in_request, 'request', '')), argument, meaning, spec, section)
 FROM directive, directive_page
+UNION ALL
+-- Each fault that has to do with the code, with what all products make of it.
+SELECT s.key, 12, printf('%05d %03d %s', f.position, coalesce(o.code, 999), o.product),
+  printf((SELECT format FROM shape WHERE kind = 'outcome'), f.title, o.product, o.code, o.logged, o.source)
+FROM (SELECT DISTINCT key, outcome.fault FROM status JOIN outcome ON status.code IN (outcome.code, outcome.logged)
+        WHERE origin IN ('IETF', product)) s
+JOIN fault f ON f.key = s.fault JOIN outcome o ON o.fault = s.fault
 UNION ALL
 SELECT o.entry, 13, l.id, printf((SELECT format FROM shape WHERE kind = 'topic'),
   l.key, l.kind, l.name, NULL, l.code, l.origin, l.class)

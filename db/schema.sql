@@ -222,17 +222,37 @@ CREATE TABLE alias (
   PRIMARY KEY (entry, words)
 ) STRICT, WITHOUT ROWID;
 
+-- What goes wrong around a response, in the order in which pages list it.
+CREATE TABLE fault (
+  key      TEXT PRIMARY KEY CHECK (key GLOB '[a-z]*'),
+  position INTEGER NOT NULL UNIQUE,
+  title    TEXT NOT NULL CHECK (length(title) BETWEEN 5 AND 40)  -- a phrase: 'the server behind refuses'
+) STRICT, WITHOUT ROWID;
+
+-- What a product makes of a fault. `make lab` makes it happen and compares.
+CREATE TABLE outcome (
+  fault   TEXT NOT NULL REFERENCES fault(key) DEFERRABLE INITIALLY DEFERRED,
+  product TEXT NOT NULL CHECK (length(product) >= 3),
+  code    INTEGER CHECK (code BETWEEN 100 AND 999),    -- what the client gets; NULL: no status
+  logged  INTEGER CHECK (logged BETWEEN 0 AND 999 AND logged IS NOT code),  -- what the product's log has, if another
+  source  TEXT NOT NULL CHECK (length(source) >= 3),   -- 'nginx 1.22.1' where it was tried, or a document's URL
+  PRIMARY KEY (fault, product)
+) STRICT, WITHOUT ROWID;
+
 -- What somebody who debugs looks at, and what a product's log line, flag or setting has to do with a status.
 CREATE TABLE sign (
   status   TEXT NOT NULL REFERENCES status(key) DEFERRABLE INITIALLY DEFERRED,
   position INTEGER NOT NULL,
   brief    INTEGER NOT NULL CHECK (brief IN (0, 1)),   -- 1: also on the brief page
   product  TEXT,                                       -- NULL: any
-  type     TEXT NOT NULL CHECK (type IN ('log', 'flag', 'setting', 'cause')),
-  text     TEXT NOT NULL CHECK (length(text) BETWEEN 2 AND 60),  -- the line, flag, setting, or place to look
+  type     TEXT NOT NULL CHECK (type IN ('who', 'log', 'flag', 'setting', 'cause')),
+             -- who: by what one sees that this product made the response
+  text     TEXT NOT NULL CHECK (length(text) BETWEEN 2 AND 100),  -- the line, with * for what changes in it; the flag,
+                                                       -- setting, or place to look
   meaning  TEXT NOT NULL CHECK (length(meaning) BETWEEN 5 AND 200),
   source   TEXT,                                       -- 'nginx 1.22.1' where it was tried, or a document's URL
   entry    TEXT REFERENCES entry(key) DEFERRABLE INITIALLY DEFERRED,  -- the page that explains it at length
+  fault    TEXT REFERENCES fault(key) DEFERRABLE INITIALLY DEFERRED,  -- in whose log `make lab` has to find it
   PRIMARY KEY (status, position)
 ) STRICT, WITHOUT ROWID;
 

@@ -68,8 +68,6 @@ void catalog_find_key(struct catalog *catalog, const char *key, struct catalog_r
 /* Entries of which `words` is an exact name, in any letter case and with any blanks between: a phrase, a former
  * phrase, a header field, a class or topic, a constant. Best known first. */
 void catalog_find_name(struct catalog *catalog, const char *words, struct catalog_refs *refs);
-/* Statuses of which `words` is a sign that nothing else has, a log line, a flag or a setting, in the same way. */
-void catalog_find_sign(struct catalog *catalog, const char *words, struct catalog_refs *refs);
 /* Registered codes for which a number may be a slip of the fingers: two digits swapped, or one wrong. */
 void catalog_find_slips(struct catalog *catalog, int code, struct catalog_refs *refs);
 /* Codes that are not registered within 10 of a number. */
@@ -89,6 +87,36 @@ void catalog_find_rule_subjects(struct catalog *catalog, const char *field, stru
 /* Is the entry's name rather met as a word? Timeout is such a header field, but not Location, which statuses have rules
  * about, and not Retry-After; Redirect is such a phrase, but not Forbidden, which is registered. */
 bool catalog_is_everyday_word(struct catalog *catalog, const struct catalog_ref *ref);
+
+/* ---- signs: what a log line, a flag or a setting of a product has to do with a status -------------------------- */
+
+struct catalog_sign {
+    const char *product; /* NULL: any */
+    const char *type;    /* "who", "log", "flag", "setting", "cause" */
+    const char *text;    /* of a line of a log: * stands for what changes in it */
+    const char *meaning;
+    const char *source;
+    bool brief; /* for the brief page too */
+};
+
+/* A sign, the status that it belongs to, and the key of the page that explains it at length, or NULL. */
+struct catalog_sign_hit {
+    struct catalog_ref ref;
+    struct catalog_sign sign;
+    const char *page;
+};
+
+struct catalog_sign_hits {
+    struct arena arena;
+    struct catalog_sign_hit *items;
+    size_t count;
+};
+
+/* Signs that `line` is, holds, or is a piece of: a whole line of a log, a piece of one, a flag, a setting; in any letter
+ * case and with any blanks between. The one with the longest text first. *hits need not be initialised; free it with
+ * catalog_sign_hits_done(). */
+void catalog_find_signs(struct catalog *catalog, const char *line, struct catalog_sign_hits *hits);
+void catalog_sign_hits_done(struct catalog_sign_hits *hits);
 
 /* ---- a whole entry ----------------------------------------------------------------------------------------- */
 
@@ -113,15 +141,6 @@ struct catalog_rule {
     const char *level;     /* "MUST" and its like */
     const char *condition; /* a phrase */
     struct catalog_spec spec;
-};
-
-struct catalog_sign {
-    const char *product; /* NULL: any */
-    const char *type;    /* "log", "flag", "setting", "cause" */
-    const char *text;
-    const char *meaning;
-    const char *source;
-    bool brief; /* for the brief page too */
 };
 
 struct catalog_related {
@@ -176,6 +195,15 @@ struct catalog_practice {
     const char *source; /* where it was tried or is documented */
 };
 
+/* What a product makes of a fault. */
+struct catalog_outcome {
+    const char *fault; /* a phrase */
+    const char *product;
+    int code;   /* what the client gets; 0: no status */
+    int logged; /* what the product's log has, if that is another; 0: the same */
+    const char *source;
+};
+
 /* A Cache-Control directive. */
 struct catalog_directive {
     const char *name;
@@ -223,6 +251,8 @@ struct catalog_entry {
     struct catalog_practice practice;
     struct catalog_directive *directives; /* of Cache-Control and the topic on caching */
     size_t directive_count;
+    struct catalog_outcome *outcomes; /* of the faults that have to do with a status, fault by fault, then by code */
+    size_t outcome_count;
 };
 
 /* The entry with exactly this key, or NULL. Free it with catalog_entry_free(). */
@@ -269,6 +299,8 @@ struct catalog_hit {
     struct catalog_ref ref;
     const char *snippet; /* a piece of prose with the matches marked */
     bool exact;          /* the text is a name or a sign of it */
+    const struct catalog_sign *sign; /* the sign; NULL: it is a name, or not exact */
+    const char *page;    /* key of the page that explains the sign, or NULL */
     bool vague;          /* has no more than half of the words: not what was looked for, but near it */
 };
 
@@ -295,6 +327,8 @@ void catalog_hits_done(struct catalog_hits *hits);
 void catalog_json_entry(struct catalog *catalog, const char *key, struct buffer *json);
 /* A code 100..599 without a row: kind status, standing unregistered, what its class says. */
 void catalog_json_unregistered(struct catalog *catalog, int code, struct buffer *json);
+/* A sign as an object of kind text: `key` is that of its status. */
+void catalog_json_sign(struct catalog *catalog, const char *key, const struct catalog_sign *sign, struct buffer *json);
 /* A hit of a search, `rank` from 1. */
 void catalog_json_hit(struct catalog *catalog, const struct catalog_hit *hit, int rank, struct buffer *json);
 

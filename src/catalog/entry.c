@@ -150,6 +150,16 @@ static void entry_read_directive(struct document_record *record, struct catalog_
     directive->spec.section = document_text(record);
 }
 
+static void entry_read_outcome(struct document_record *record, struct catalog_entry *entry)
+{
+    struct catalog_outcome *outcome = ENTRY_ADD(entry, outcomes, outcome_count);
+    outcome->fault = document_text(record);
+    outcome->product = document_text(record);
+    outcome->code = document_number(record);
+    outcome->logged = document_number(record);
+    outcome->source = document_text(record);
+}
+
 /* The kinds of record that the document of an entry can have. */
 static const struct entry_record {
     const char *kind;
@@ -160,7 +170,7 @@ static const struct entry_record {
     {"related", entry_read_related},     {"former", entry_read_former_name},
     {"constant", entry_read_constant},   {"member", entry_read_member},
     {"practice", entry_read_practice},   {"directive", entry_read_directive}, {"header", entry_read_header},
-    {"topic", entry_read_topic},
+    {"topic", entry_read_topic},         {"outcome", entry_read_outcome},
 };
 
 static void entry_read(struct document_record *record, struct catalog_entry *entry)

@@ -73,6 +73,11 @@ static const char json_status_sql[] =
     " 'signs', " JSON_ARRAY("item", "SELECT json_object('product', product, 'type', type, 'text', text,"
                             " 'meaning', meaning, 'source', source) AS item"
                             " FROM sign WHERE status = s.key ORDER BY position") ","
+    " 'outcomes', " JSON_ARRAY("item", "SELECT json_object('fault', f.title, 'product', o.product, 'code', o.code,"
+                               " 'logged', o.logged, 'source', o.source) AS item FROM outcome o"
+                               " JOIN fault f ON f.key = o.fault WHERE o.fault IN (SELECT fault FROM outcome"
+                               "   WHERE s.code IN (code, logged) AND s.origin IN ('IETF', product))"
+                               " ORDER BY f.position, o.code IS NULL, o.code, o.product") ","
     " 'related', " JSON_RELATED ","
     " 'sections', " JSON_SECTIONS ","
     " 'substatuses', " JSON_ARRAY("item", "SELECT json_object('name', n.key, 'phrase', n.name, 'summary', n.summary)"
@@ -117,7 +122,7 @@ static const char json_unregistered_sql[] =
     " 'caching', json_object('store', iif(c.digit = 1, NULL, 'explicit'), 'heuristic', json('false'),"
     "   'note', iif(c.digit = 1, NULL, t.sentence),"
     "   'spec', iif(c.digit = 1, NULL, " JSON_SPEC("t.spec", "t.section") "), 'practice', NULL),"
-    " 'redirect', NULL, 'headers', " JSON_NOTHING ", 'signs', " JSON_NOTHING ","
+    " 'redirect', NULL, 'headers', " JSON_NOTHING ", 'signs', " JSON_NOTHING ", 'outcomes', " JSON_NOTHING ","
     " 'related', " JSON_ARRAY("item",
         "SELECT json_object('code', s.code, 'origin', s.origin, 'phrase', e.name, 'contrast', e.summary) AS item"
         " FROM entry e WHERE e.key = s.key") ","
@@ -159,6 +164,19 @@ void catalog_json_unregistered(struct catalog *catalog, int code, struct buffer 
 {
     sqlite3_stmt *statement = statement_new(catalog, json_unregistered_sql);
     statement_bind_number(statement, 1, code);
+    json_append(statement, json);
+}
+
+static const char json_sign_sql[] =
+    "SELECT json_object('kind', 'text', 'name', ?2, 'key', NULL, 'summary', ?3, 'product', ?4, 'type', ?5, 'source', ?6,"
+    " 'sections', " JSON_NOTHING ", 'rules', " JSON_NOTHING ", 'codes', " JSON_CODES("SELECT ?1") ")";
+
+void catalog_json_sign(struct catalog *catalog, const char *key, const struct catalog_sign *sign, struct buffer *json)
+{
+    const char *const texts[] = {key, sign->text, sign->meaning, sign->product, sign->type, sign->source};
+    sqlite3_stmt *statement = statement_new(catalog, json_sign_sql);
+    for (int i = 0; i < (int)(sizeof texts / sizeof *texts); i++)
+        statement_bind_text(statement, i + 1, texts[i]);
     json_append(statement, json);
 }
 

@@ -76,7 +76,7 @@ void catalog_find_key(struct catalog *catalog, const char *key, struct catalog_r
 }
 
 /* The words with single blanks between them and none around; the caller frees the result. */
-static char *refs_squeeze(const char *words)
+char *catalog_squeeze(const char *words)
 {
     struct buffer squeezed;
     buffer_init(&squeezed);
@@ -93,7 +93,7 @@ static char *refs_squeeze(const char *words)
 
 void catalog_find_name(struct catalog *catalog, const char *words, struct catalog_refs *refs)
 {
-    char *name = refs_squeeze(words);
+    char *name = catalog_squeeze(words);
     sqlite3_stmt *statement = statement_new(catalog,
         REFS_SELECT "WHERE l.key = ?1 COLLATE NOCASE OR l.name COLLATE NOCASE IN (?1, ?1 || '?')"
         " OR l.key IN (SELECT status FROM former_name WHERE name = ?1 COLLATE NOCASE"
@@ -102,17 +102,6 @@ void catalog_find_name(struct catalog *catalog, const char *words, struct catalo
     statement_bind_text(statement, 1, name);
     refs_read(statement, refs);
     free(name);
-}
-
-void catalog_find_sign(struct catalog *catalog, const char *words, struct catalog_refs *refs)
-{
-    char *sign = refs_squeeze(words);
-    sqlite3_stmt *statement = statement_new(catalog,
-        REFS_SELECT "WHERE l.key IN (SELECT status FROM sign WHERE text = ?1 COLLATE NOCASE AND type <> 'cause')"
-        " ORDER BY l.fame DESC, l.key");
-    statement_bind_text(statement, 1, sign);
-    refs_read(statement, refs);
-    free(sign);
 }
 
 void catalog_find_slips(struct catalog *catalog, int code, struct catalog_refs *refs)

@@ -105,6 +105,16 @@ static const char *search_copy(struct arena *arena, const char *text)
     return text ? arena_copy(arena, text, strlen(text)) : NULL;
 }
 
+static void search_copy_ref(struct arena *arena, struct catalog_ref *copy, const struct catalog_ref *ref)
+{
+    *copy = *ref;
+    copy->key = search_copy(arena, ref->key);
+    copy->origin = search_copy(arena, ref->origin);
+    copy->name = search_copy(arena, ref->name);
+    copy->summary = search_copy(arena, ref->summary);
+    copy->class = search_copy(arena, ref->class);
+}
+
 static bool search_has(const struct catalog_hits *hits, const char *key)
 {
     for (size_t i = 0; i < hits->count; i++)
@@ -121,16 +131,36 @@ static void search_add_exact(struct catalog *catalog, struct catalog_refs *refs,
         if (search_has(hits, ref->key) || catalog_is_everyday_word(catalog, ref))
             continue;
         struct catalog_hit *hit = search_add(hits);
-        hit->ref = *ref;
-        hit->ref.key = search_copy(&hits->arena, ref->key);
-        hit->ref.origin = search_copy(&hits->arena, ref->origin);
-        hit->ref.name = search_copy(&hits->arena, ref->name);
-        hit->ref.summary = search_copy(&hits->arena, ref->summary);
-        hit->ref.class = search_copy(&hits->arena, ref->class);
+        *hit = (struct catalog_hit){.exact = true};
+        search_copy_ref(&hits->arena, &hit->ref, ref);
         hit->snippet = hit->ref.summary;
-        hit->exact = true;
     }
     catalog_refs_done(refs);
+}
+
+/* Adds the statuses that the text is a sign of, each with the sign. */
+static void search_add_signs(struct catalog *catalog, const char *text, struct catalog_hits *hits)
+{
+    struct catalog_sign_hits signs;
+    catalog_find_signs(catalog, text, &signs);
+    for (size_t i = 0; i < signs.count; i++) {
+        const struct catalog_sign_hit *found = &signs.items[i];
+        if (search_has(hits, found->ref.key))
+            continue;
+        struct catalog_hit *hit = search_add(hits);
+        *hit = (struct catalog_hit){.exact = true};
+        search_copy_ref(&hits->arena, &hit->ref, &found->ref);
+        hit->page = search_copy(&hits->arena, found->page);
+        hit->snippet = hit->ref.summary;
+        struct catalog_sign *sign = arena_new(&hits->arena, sizeof *sign);
+        sign->product = search_copy(&hits->arena, found->sign.product);
+        sign->type = search_copy(&hits->arena, found->sign.type);
+        sign->text = search_copy(&hits->arena, found->sign.text);
+        sign->meaning = search_copy(&hits->arena, found->sign.meaning);
+        sign->source = search_copy(&hits->arena, found->sign.source);
+        hit->sign = sign;
+    }
+    catalog_sign_hits_done(&signs);
 }
 
 /* Entries that the text is the number, a name or a sign of. */
@@ -144,8 +174,7 @@ static void search_exact(struct catalog *catalog, const char *text, struct catal
     }
     catalog_find_name(catalog, text, &refs);
     search_add_exact(catalog, &refs, hits);
-    catalog_find_sign(catalog, text, &refs);
-    search_add_exact(catalog, &refs, hits);
+    search_add_signs(catalog, text, hits);
 }
 
 /* Every entry with one of the words. First those with more than half of the words that are known at all, or whose

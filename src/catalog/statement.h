@@ -44,4 +44,7 @@ void statement_ref(sqlite3_stmt *statement, struct arena *arena, struct catalog_
 enum catalog_kind statement_kind(const char *name);
 bool statement_is_elsewhere(const char *origin);
 
+/* The words with single blanks between them and none around; the caller frees the result. */
+char *catalog_squeeze(const char *words) __attribute__((returns_nonnull));
+
 #endif

@@ -129,11 +129,31 @@ static void words_print_named(const struct command *command, const char *key)
     catalog_refs_done(&refs);
 }
 
+/* A name's entry; a sign and the entry that it belongs to; or the page that explains the sign. */
+static void words_print_exact(const struct command *command, const struct catalog_hit *hit)
+{
+    if (hit->page) {
+        command_print_entry(command, hit->page);
+        return;
+    }
+    if (hit->sign && command->options->json) {
+        struct buffer json;
+        buffer_init(&json);
+        catalog_json_sign(command->catalog, hit->ref.key, hit->sign, &json);
+        output_json(command->output, &json);
+        buffer_done(&json);
+    } else if (hit->sign) {
+        struct compose compose = command_compose(command);
+        command_print_page(command, compose_sign(&compose, hit->sign));
+    }
+    command_print_entry(command, hit->ref.key);
+}
+
 static void words_print_hits_json(const struct command *command, const struct catalog_hits *hits)
 {
     for (size_t i = 0; i < hits->count; i++) {
         if (words_is_exact(&hits->items[i]))
-            command_print_entry(command, hits->items[i].ref.key);
+            words_print_exact(command, &hits->items[i]);
         else
             words_print_hit(command, &hits->items[i], (int)i + 1);
     }
@@ -158,7 +178,7 @@ static void words_print_hits(const struct command *command, struct catalog_hits 
         command_print_page(command, compose_hits(&compose, hits));
         return;
     }
-    command_print_entry(command, hits->items[0].ref.key);
+    words_print_exact(command, &hits->items[0]);
     if (hits->count > WORDS_ALSO + 1)
         hits->count = WORDS_ALSO + 1;
     command_print_page(command, compose_also(&compose, _("Also:"), hits, 1));

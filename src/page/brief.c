@@ -48,6 +48,19 @@ static void brief_more(struct page *page, const struct catalog_entry *entry)
     buffer_done(&more);
 }
 
+/* A heading with the signs under it, if there are any. */
+static void brief_signs(struct page *page, const struct catalog_entry *entry, const char *heading, bool who)
+{
+    bool any = false;
+    for (size_t i = 0; i < entry->sign_count; i++)
+        any = any || (entry->signs[i].brief && who == (strcmp(entry->signs[i].type, "who") == 0));
+    if (!any)
+        return;
+    part_heading(page, heading);
+    part_signs(page, entry, &(struct part_sign_set){.brief = true, .who = who}, 2);
+    page_gap(page);
+}
+
 void form_brief(struct page *page, const struct catalog_entry *entry)
 {
     part_title(page, entry);
@@ -58,14 +71,8 @@ void form_brief(struct page *page, const struct catalog_entry *entry)
     if (entry->status->instead)
         part_labelled(page, N_("Client"), entry->status->instead);
     page_gap(page);
-    bool signs = false;
-    for (size_t i = 0; i < entry->sign_count; i++)
-        signs = signs || entry->signs[i].brief;
-    if (signs) {
-        part_heading(page, "Look at");
-        part_signs(page, entry, true, 2);
-        page_gap(page);
-    }
+    brief_signs(page, entry, "Who said it?", true);
+    brief_signs(page, entry, "Look at", false);
     brief_related(page, entry);
     part_caching(page, 0, entry->status);
     brief_more(page, entry);

@@ -41,6 +41,9 @@ struct page *compose_matching(const struct compose *compose, int code, const cha
  * the `whole` of it. */
 struct page *compose_list(const struct compose *compose, const struct catalog_refs *refs, bool whole);
 
+/* A sign: its text and whose it is, what it means; what it belongs to follows as a page of its own. */
+struct page *compose_sign(const struct compose *compose, const struct catalog_sign *sign);
+
 /* Hits of a search, two lines each; compose_also() is the short list of names behind a label, from hit `first` on. */
 struct page *compose_hits(const struct compose *compose, const struct catalog_hits *hits);
 struct page *compose_also(const struct compose *compose, const char *label, const struct catalog_hits *hits,

@@ -21,7 +21,7 @@ static const char *const headings_marked[] __attribute__((unused)) = {
     N_("server"), N_("proxy"), N_("client"), N_("cache"),
     /* headings of tables */
     N_("Look at"), N_("Tell apart"), N_("Names in programs"), N_("Former names"), N_("Example"), N_("Codes"),
-    N_("Sub-status codes"), N_("Directives"), N_("Read on"),
+    N_("Who said it?"), N_("What products send"), N_("Sub-status codes"), N_("Directives"), N_("Read on"),
 };
 
 const char *compose_word(const char *english)

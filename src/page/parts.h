@@ -40,8 +40,21 @@ void part_cited(struct page *page, int indent, const char *sentence, const struc
 void part_caching_text(struct buffer *text, const struct catalog_status *status);
 void part_caching(struct page *page, int indent, const struct catalog_status *status);
 
-/* The signs of an entry, two columns; with `brief` only those of the brief page. Returns how many. */
-size_t part_signs(struct page *page, const struct catalog_entry *entry, bool brief, int indent);
+/* Which signs of an entry: those that tell who made the response, or the others; of these for the brief page those
+ * of all products, else those of one, or with NULL of none but the page's own. */
+struct part_sign_set {
+    bool who;
+    bool brief; /* only those for the brief page */
+    const char *product;
+};
+
+/* Signs in two columns. Returns how many. */
+size_t part_signs(struct page *page, const struct catalog_entry *entry, const struct part_sign_set *set, int indent);
+/* The signs of other products than the page's own, product by product. */
+void part_product_signs(struct page *page, const struct catalog_entry *entry, int indent);
+
+/* What products make of the faults that have to do with a status: a row for each fault. */
+void part_outcomes(struct page *page, const struct catalog_entry *entry, int indent);
 
 /* The rules of an entry whose level is between two of the five, in their order; two columns. */
 enum part_level { PART_MUST, PART_MUST_NOT, PART_SHOULD, PART_SHOULD_NOT, PART_MAY };

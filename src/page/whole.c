@@ -51,7 +51,18 @@ static void whole_head(struct page *page, const struct catalog_entry *entry)
 
 static void whole_signs(struct page *page, const struct catalog_entry *entry)
 {
-    part_signs(page, entry, false, WHOLE_INDENT);
+    part_signs(page, entry, &(struct part_sign_set){.who = false}, WHOLE_INDENT);
+    part_product_signs(page, entry, WHOLE_INDENT);
+}
+
+static void whole_who(struct page *page, const struct catalog_entry *entry)
+{
+    part_signs(page, entry, &(struct part_sign_set){.who = true}, WHOLE_INDENT);
+}
+
+static void whole_outcomes(struct page *page, const struct catalog_entry *entry)
+{
+    part_outcomes(page, entry, WHOLE_INDENT);
 }
 
 static void whole_rules(struct page *page, const struct catalog_entry *entry)
@@ -220,7 +231,9 @@ static const struct whole_part {
     void (*write)(struct page *page, const struct catalog_entry *entry);
 } whole_parts[] = {
     {"Meaning", "meaning", NULL},
+    {"Who said it?", NULL, whole_who},
     {"Look at", NULL, whole_signs},
+    {"What products send", NULL, whole_outcomes},
     {"What the server does", "server", NULL},
     {"What the client does", "client", NULL},
     {"Header fields", "headers", whole_rules},

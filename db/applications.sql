@@ -1,0 +1,1 @@
+-- What PHP-FPM, Gunicorn, uWSGI, Node and Tomcat say behind a gateway.

@@ -1,0 +1,1 @@
+-- What Caddy logs and sets.

@@ -1,0 +1,1 @@
+-- What Envoy logs and sets: response flags.

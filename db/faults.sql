@@ -1,0 +1,45 @@
+-- What goes wrong around a response; the keys are those of tests/lab.
+
+INSERT INTO fault (key, position, title) VALUES
+  -- behind a gateway
+  ('refused', 1, 'the server behind refuses'),
+  ('connect-timeout', 2, 'no connection to it in time'),
+  ('no-route', 3, 'no such host or route behind'),
+  ('closed', 4, 'it closes before it answers'),
+  ('reset', 5, 'it resets the connection'),
+  ('garbage', 6, 'its answer is not HTTP'),
+  ('silent', 7, 'connected, then silence'),
+  ('big-header', 8, 'its header section is too big'),
+  ('cut', 9, 'it breaks off in the content'),
+  ('cut-chunked', 10, 'it breaks off in the chunks'),
+  ('early-answer', 11, 'it answers before it has read all'),
+  ('idle-closed', 12, 'it closes an idle connection'),
+  ('all-down', 13, 'all servers behind are down'),
+  ('client-leaves', 14, 'the client leaves first'),
+  ('redirect-loop', 15, 'redirects go round in a circle'),
+  ('expect', 16, 'Expect is not 100-continue'),
+  ('content-too-large', 17, 'the content is too large'),
+  -- at the server itself
+  ('fields-too-large', 30, 'the header fields are too large'),
+  ('uri-too-long', 31, 'the target is too long'),
+  ('bad-request-line', 32, 'the request line is malformed'),
+  ('bad-host', 33, 'Host is missing'),
+  ('unknown-method', 34, 'the method is unknown'),
+  ('slow-request', 35, 'the request is not sent in time'),
+  ('rate-limited', 36, 'the rate limit is reached'),
+  ('denied', 37, 'the configuration denies it'),
+  ('missing', 38, 'the file is missing'),
+  ('no-index', 39, 'a folder has no index'),
+  ('method-on-file', 40, 'POST to a file'),
+  ('range', 41, 'the range is beyond the end'),
+  ('version', 42, 'the HTTP version is unknown'),
+  ('length-missing', 43, 'the length is missing'),
+  -- TLS
+  ('plain-on-tls', 50, 'plain HTTP to a TLS port'),
+  ('tls-on-plain', 51, 'TLS to a plain port'),
+  ('no-client-cert', 52, 'no client certificate'),
+  ('bad-client-cert', 53, 'a wrong client certificate'),
+  -- caches
+  ('stale-served', 60, 'a cache has a stale copy, origin down'),
+  ('not-stored', 61, 'the response may not be stored'),
+  ('only-if-cached', 62, 'only-if-cached, and nothing is cached');

@@ -1,0 +1,1 @@
+-- What HAProxy logs and sets: termination states, lines, settings.

@@ -1,0 +1,1 @@
+-- What the Apache HTTP Server logs and sets.

@@ -1,0 +1,1 @@
+-- What lighttpd logs and sets.

@@ -1,0 +1,1 @@
+-- What Squid logs and sets.

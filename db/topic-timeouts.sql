@@ -1,0 +1,1 @@
+-- Time-outs by number: whose default each is.

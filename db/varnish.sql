@@ -1,0 +1,1 @@
+-- What Varnish logs and sets.
