@@ -1,0 +1,396 @@
+#!/bin/sh
+# The lab: what real servers do when something goes wrong. Starts the products that are installed on 127.0.0.1, makes
+# each fault of faults.tsv happen, and compares the client's answer and the log with what is recorded and with db.
+#
+#     lab.sh [--record] [PRODUCT...]     all products of products/ if none is named; --record rewrites what is recorded
+#
+# `make lab' and `make lab-record' call it, with these in the environment: LAB (this folder), ORIGIN and PEER (the
+# helper programs), SQLITE3, DB (the database), RECORD (what is recorded). LAB_KEEP=yes keeps the folder of the run.
+#
+# A product is a file products/NAME.sh with these functions; those with a default below may be left out.
+#
+#     lab_version         prints the version, or nothing where the program is not installed
+#     lab_start           starts it: lab_run COMMAND... in the foreground, with the file that lab_fill prints
+#     lab_logs            prints the paths of its logs; the first one gets a line for each request
+#     lab_has FAULT       can it have this fault? (default: yes)
+#     lab_prepare FAULT   what has to go before it (default: lab_prepare_default FAULT)
+#     lab_normal          a filter: takes from the lines of a log what changes or does not matter
+#     lab_flag            a filter: finds the termination state or flag in the lines of a log, prints it
+#     lab_stop            ends what TERM does not end
+#
+# They may use: $folder (the product's own, for its logs and files), $port $tls_port $mutual_port $spare_port, $origin
+# $refused $full (ports), $files (static files), $work (certificates: server.pem, server.key, both.pem, client-ca.pem),
+# lab_fill, lab_run, lab_ask; and set lab_name (as db calls the product) and lab_patience (see settle).
+LC_ALL=C
+export LC_ALL
+umask 022
+tab=$(printf '\t')
+absolute() { case $1 in /*) echo "$1" ;; *) echo "$PWD/$1" ;; esac; }
+LAB=$(absolute "$LAB") ORIGIN=$(absolute "$ORIGIN") PEER=$(absolute "$PEER")
+
+# ---- for the products --------------------------------------------------------
+
+# What a product does if its file does not say otherwise.
+defaults() {
+    lab_name=$name lab_patience=40
+    lab_has() { :; }
+    lab_normal() { cat; }
+    lab_flag() { :; }
+    lab_stop() { :; }
+    lab_prepare() { lab_prepare_default "$1"; }
+}
+
+# The first request, for faults that a second one has.
+lab_prepare_default() {
+    case $1 in
+    idle-closed) lab_ask /idle-closed ;;
+    rate-limited) lab_ask /limited ;;
+    not-stored) lab_ask /not-stored ;;
+    stale-served)
+        lab_ask /stale-served -H 'Lab: ok'
+        sleep 2 # it is fresh for a second, and ages are counted in whole ones
+        ;;
+    esac
+}
+
+# lab_fill [FILE]: puts ports and folders into a file of products/ (NAME.conf) and prints where the result is.
+lab_fill() {
+    sed -e "s#@PORT@#$port#g" -e "s#@TLS_PORT@#$tls_port#g" -e "s#@MUTUAL_PORT@#$mutual_port#g" \
+        -e "s#@SPARE_PORT@#$spare_port#g" -e "s#@ORIGIN@#$origin#g" -e "s#@REFUSED@#$refused#g" -e "s#@FULL@#$full#g" \
+        -e "s#@FOLDER@#$folder#g" -e "s#@FILES@#$files#g" -e "s#@WORK@#$work#g" -e "s#@USER@#$user#g" \
+        -e "s#@GROUP@#$group#g" "$LAB/products/${1-$name.conf}" >"$folder/${1-$name.conf}"
+    echo "$folder/${1-$name.conf}"
+}
+
+# lab_run COMMAND...: in a process group of its own, so that nothing of it is left afterwards.
+lab_run() {
+    setsid "$@" >>"$folder/out" 2>&1 </dev/null &
+    echo $! >>"$folder/pids"
+}
+
+# lab_ask PATH [OPTION...]: a request that is no fault yet; its lines of the log belong to none.
+lab_ask() {
+    path=$1
+    shift
+    mark
+    curl -q -s -o "$folder/ignored" -m 10 --noproxy '*' -A lab "$@" "http://127.0.0.1:$port$path"
+    settle
+}
+
+# ---- starting and ending -----------------------------------------------------
+
+is_alive() {
+    grep -q '^State:[[:space:]]*[^[:space:]ZX]' "/proc/$1/status" 2>/dev/null
+}
+
+all_alive() {
+    while read -r pid; do
+        is_alive "$pid" || return 1
+    done <"$folder/pids"
+}
+
+# Waits up to 10 seconds for a port that accepts connections.
+wait_until_ready() {
+    tries=0
+    until "$PEER" -r 200 127.0.0.1 "$1"; do
+        tries=$((tries + 1))
+        all_alive && [ $tries -lt 50 ] || return 1
+    done
+    all_alive
+}
+
+# Another process may have taken a free port in between: then others are tried.
+start_product() {
+    for attempt in 1 2 3; do
+        : >"$folder/pids"
+        "$PEER" -f 4 >"$folder/ports"
+        { read -r port; read -r tls_port; read -r mutual_port; read -r spare_port; } <"$folder/ports"
+        lab_start && wait_until_ready "$port" && return
+        end_processes
+    done
+    echo "$lab_name $version: does not start" >&2
+    tail -n 20 "$folder/out" >&2
+    return 1
+}
+
+end_processes() {
+    lab_stop
+    while read -r pid; do
+        kill "$pid" 2>/dev/null
+        tries=0
+        while is_alive "$pid" && [ $tries -lt 100 ]; do
+            tries=$((tries + 1))
+            sleep 0.05
+        done
+        kill -s KILL -- "-$pid" 2>/dev/null
+    done <"$folder/pids"
+}
+
+end_product() {
+    trap '' HUP INT TERM
+    [ -z "$client" ] || kill "$client" 2>/dev/null
+    end_processes
+}
+
+# ---- the logs ----------------------------------------------------------------
+
+sizes() {
+    for log in $(lab_logs); do
+        [ -f "$log" ] || : >"$log"
+        echo "$(wc -c <"$log") $log"
+    done
+}
+
+# What follows in the logs belongs to what is done next.
+mark() {
+    sizes >"$folder/marks"
+}
+
+# Waits until the first log has grown, lab_patience / 20 seconds at most, and until nothing more comes.
+settle() {
+    tries=0
+    while [ "$(sizes | head -n 1)" = "$(head -n 1 "$folder/marks")" ] && [ $tries -lt "$lab_patience" ]; do
+        tries=$((tries + 1))
+        sleep 0.05
+    done
+    before=
+    until [ "$(sizes)" = "$before" ]; do
+        before=$(sizes)
+        sleep 0.1
+    done
+}
+
+# The lines since the mark, as text of one column.
+new_lines() {
+    while read -r size log; do
+        tail -c "+$((size + 1))" "$log" | tr '\t' ' ' | tr -c '\n\40-\176' '?'
+    done <"$folder/marks"
+}
+
+# What changes with each run, in any log.
+normal() {
+    lab_normal | sed -E -e "s#$folder#*#g" -e "s#$work#*#g" -e 's/127\.0\.0\.1(:[0-9]+)?/*/g' \
+        -e 's#[0-9]{4}[-/][0-9]{2}[-/][0-9]{2}[T ][0-9:.,]+(Z|[-+][0-9:]+)?#*#g' \
+        -e 's#[0-9]{2}/[A-Z][a-z]{2}/[0-9]{4}:[0-9:.]+( [-+][0-9]{4})?#*#g' \
+        -e 's/x{40,}/*/g' -e 's/[0-9]{5,}/*/g'
+}
+
+# ---- a fault -----------------------------------------------------------------
+
+# The bytes of requests/FAULT, with CRLF; @FILL N@ becomes so many x.
+raw_request() {
+    awk -v host="127.0.0.1:$1" -v ORS='\r\n' '
+        function fill(count,   text) {
+            for (text = "xxxxxxxx"; length(text) < count;) text = text text
+            return substr(text, 1, count)
+        }
+        match($0, /@FILL [0-9]+@/) {
+            $0 = substr($0, 1, RSTART - 1) fill(substr($0, RSTART + 6, RLENGTH - 7) + 0) substr($0, RSTART + RLENGTH)
+        }
+        { sub(/@HOST@/, host); print }' "$LAB/requests/$fault"
+}
+
+# Asks as faults.tsv says; what comes back goes to the file answer.
+ask() {
+    [ "$options" != - ] || options=
+    where=$(echo "$where" | sed "s/plain/127.0.0.1:$port/; s/tls/127.0.0.1:$tls_port/; s/mutual/127.0.0.1:$mutual_port/")
+    case $client in
+    curl) (cd "$work" && exec curl -q -s -k -i -m 10 --noproxy '*' -A lab $options "$where" >"$folder/$fault.answer") ;;
+    peer) raw_request "${where#*:}" | "$PEER" $options 127.0.0.1 "${where#*:}" >"$folder/$fault.answer" ;;
+    esac 2>>"$folder/client"
+}
+
+# The final status of an answer, or "-".
+code_of() {
+    tr -cd '\n\40-\176' <"$1" | awk '/^HTTP\/[0-9.]+ [2-9][0-9][0-9]/ { code = $2; exit } END { print code ? code : "-" }'
+}
+
+# Makes one fault happen, and adds what was seen to the tables seen and lines.
+make_happen() {
+    lab_prepare "$fault"
+    mark
+    ask &
+    client=$!
+    wait "$client"
+    client=
+    settle
+    new_lines >"$folder/$fault.log"
+    lines=$(normal <"$folder/$fault.log" | awk '{ printf "%s%s", (NR > 1 ? " / " : ""), $0 }')
+    flag=$(lab_flag <"$folder/$fault.log")
+    code=$(code_of "$folder/$fault.answer")
+    printf '%s\t%s\t%s\t%s\t%s\t%s\n' "$lab_name" "$version" "$fault" "$code" "${lines:--}" "${flag:--}" >>"$work/seen"
+    awk -v of="$lab_name$tab$fault$tab" '{ print of $0 }' "$folder/$fault.log" >>"$work/lines"
+}
+
+# In a process of its own, because each product defines the same functions.
+try_product() {
+    name=$1 folder=$work/$1 client= count=0
+    mkdir "$folder"
+    : >"$folder/pids"
+    defaults
+    . "$LAB/products/$name.sh"
+    trap end_product EXIT
+    trap 'exit 143' HUP INT TERM
+    version=$(lab_version)
+    if [ -z "$version" ]; then
+        echo "$lab_name: not installed, skipped"
+        return 0
+    fi
+    start_product || return 1
+    while IFS=$tab read -r fault kind client where options; do
+        case $fault in '#'*) continue ;; esac
+        lab_has "$fault" || continue
+        make_happen
+        count=$((count + 1))
+    done <"$LAB/faults.tsv"
+    echo "$lab_name $version: $count faults"
+}
+
+# ---- what was seen beside what is recorded ---------------------------------
+
+# The rows of the products that were tried, and those of the others as they are.
+record() {
+    [ -f "$RECORD" ] || : >"$RECORD"
+    {
+        echo '# What the lab saw (make lab-record): product, version, fault, status that the client got, log, flag.'
+        {
+            awk -F "$tab" 'NR == FNR { tried[$1]; next } !/^#/ && !($1 in tried)' "$work/seen" "$RECORD"
+            cat "$work/seen"
+        } | sort
+    } >"$work/record"
+    cat "$work/record" >"$RECORD"
+}
+
+compare_record() {
+    awk -F "$tab" '
+        function differ(what, was, is) {
+            if (was == is) return
+            printf "%s, %s: the %s was %s\n%*s is %s\n", $1, $3, what, was, length($1 $3 what) + 12, "", is
+            bad = 1
+        }
+        /^#/ { next }
+        NR == FNR { version[$1] = $2; code[$1, $3] = $4; log_of[$1, $3] = $5; flag[$1, $3] = $6; next }
+        { tried[$1]; seen[$1, $3] }
+        !(($1, $3) in code) { print $1 ", " $3 ": not recorded"; bad = 1; next }
+        { differ("status", code[$1, $3], $4); differ("log", log_of[$1, $3], $5); differ("flag", flag[$1, $3], $6) }
+        version[$1] != $2 && !told[$1]++ { print $1 ": recorded with version " version[$1] }
+        END {
+            for (key in code) {
+                split(key, part, SUBSEP)
+                if (part[1] in tried && !(key in seen)) { print part[1] ", " part[2] ": recorded, but not tried"; bad = 1 }
+            }
+            exit bad
+        }' "$RECORD" "$work/seen"
+}
+
+# has TABLE COLUMN...: does db have it?
+has() {
+    table=$1
+    shift
+    for column; do
+        [ "$("$SQLITE3" -readonly "$DB" "SELECT count(*) FROM pragma_table_info('$table') WHERE name = '$column'")" = 1 ] ||
+            return 1
+    done
+}
+
+# The sentences of a file about what was seen and what db says.
+ask_db() {
+    {
+        echo '.mode ascii' # so that quotation marks of the lines are nothing special
+        echo '.separator "\t" "\n"'
+        echo 'CREATE TEMP TABLE seen (product TEXT COLLATE NOCASE, version, fault, code, log, flag);'
+        echo 'CREATE TEMP TABLE line (product TEXT COLLATE NOCASE, fault, text);'
+        echo ".import '$work/seen' seen"
+        echo ".import '$work/lines' line"
+        echo '.mode list'
+        cat "$LAB/$1"
+    } | "$SQLITE3" -batch -readonly "$DB" >"$work/differences" 2>&1
+    cat "$work/differences"
+    [ ! -s "$work/differences" ]
+}
+
+compare_db() {
+    same=0
+    ! has outcome fault product code source || ask_db outcomes.sql || same=1
+    ! has sign product type text fault || ask_db signs.sql || same=1
+    return $same
+}
+
+# ---- the run -----------------------------------------------------------------
+
+make_certificates() {
+    openssl req -x509 -newkey rsa:2048 -nodes -days 2 -subj "/CN=$2" -keyout "$work/$1.key" -out "$work/$1.pem" \
+        2>>"$work/openssl"
+}
+
+make_files() {
+    files=$work/files
+    mkdir -p "$files/folder"
+    for file in file denied limited; do
+        echo "$file" >"$files/$file"
+    done
+    head -c 2000000 /dev/zero >"$work/content"
+    head -c 900000 /dev/zero >"$work/some"
+    make_certificates server localhost && make_certificates client-ca 'The authority' &&
+        make_certificates stranger 'A stranger' || return 1
+    cat "$work/server.pem" "$work/server.key" >"$work/both.pem"
+    chmod 644 "$work"/*.key "$work/both.pem" # the products' users differ
+}
+
+start_origin() {
+    "$ORIGIN" >"$work/ports" 2>"$work/requests" &
+    origin_pid=$!
+    tries=0
+    until [ -s "$work/ports" ]; do
+        tries=$((tries + 1))
+        is_alive $origin_pid && [ $tries -lt 100 ] || return 1
+        sleep 0.05
+    done
+    read -r origin refused full <"$work/ports"
+}
+
+clean_up() {
+    trap '' HUP INT TERM
+    for pid in $product_pid $origin_pid; do
+        kill "$pid" 2>/dev/null
+        wait "$pid" 2>/dev/null
+    done
+    if [ "$keep" ]; then
+        echo "What was seen stays in $work." >&2
+    else
+        rm -rf "$work"
+    fi
+}
+
+try_products() {
+    for product; do
+        try_product "$product" &
+        product_pid=$!
+        wait $product_pid || failed=yes
+        product_pid=
+    done
+}
+
+recording=
+if [ "$1" = --record ]; then
+    recording=yes
+    shift
+fi
+[ $# -gt 0 ] || set -- $(cd "$LAB/products" && ls -- *.sh | sed 's/\.sh$//')
+user=$(id -un) group=$(id -gn)
+[ "$user" != root ] || user=nobody group=$(id -gn nobody)
+product_pid= origin_pid= failed= keep=$LAB_KEEP
+work=$(mktemp -d "${TMPDIR:-/tmp}/lab.XXXXXX") || exit 1
+trap clean_up EXIT
+trap 'exit 129' HUP
+trap 'exit 130' INT
+trap 'exit 143' TERM
+chmod 755 "$work" # for users that the products change to
+: >"$work/seen"
+: >"$work/lines"
+make_files && start_origin || exit 1
+try_products "$@"
+[ -z "$recording" ] || record
+[ ! -f "$RECORD" ] || compare_record || failed=yes
+compare_db || failed=yes
+[ -z "$failed" ]

@@ -1,0 +1,344 @@
+// An origin server that misbehaves as the path says, for the lab (see lab.sh).
+//
+//     origin
+//
+// It listens on a free port of 127.0.0.1 and prints one line, then serves until it is ended:
+//
+//     ORIGIN REFUSED FULL
+//
+// ORIGIN is its own port. REFUSED is taken, but nothing listens on it. FULL listens, but its queue is full, so that
+// a connection to it is never made. Each request goes to standard error. What the paths do is in the table below.
+#include <arpa/inet.h>
+#include <netinet/in.h>
+#include <poll.h>
+#include <pthread.h>
+#include <signal.h>
+#include <stdbool.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+enum {
+    HEAD_SIZE = 1 << 16,      // of a request's header section
+    BIG_FIELD = 2 << 20,      // more than any proxy takes
+    SILENCE_MS = 20000,       // longer than any proxy waits here
+    EARLY_MS = 300,           // between an early answer and the close
+};
+
+struct request {
+    int socket;
+    int answered;             // requests before this one on the same connection
+    bool well;                // Lab: ok stands in it: answer it well this time
+    bool chunked;
+    size_t length;            // of the content
+    char path[256];
+    char head[HEAD_SIZE];
+    size_t size;              // bytes in head; what follows the header section is content
+};
+
+static void die(const char *what)
+{
+    perror(what);
+    exit(1);
+}
+
+// ---- answers -----------------------------------------------------------------
+
+static void send_all(int socket, const char *bytes, size_t size)
+{
+    while (size > 0) {
+        ssize_t sent = send(socket, bytes, size, MSG_NOSIGNAL);
+        if (sent <= 0)
+            return;
+        bytes += sent;
+        size -= (size_t)sent;
+    }
+}
+
+static void send_text(int socket, const char *text)
+{
+    send_all(socket, text, strlen(text));
+}
+
+// Each of these answers one request and tells whether the connection is kept.
+
+static bool answer_ok(const struct request *request)
+{
+    send_text(request->socket, "HTTP/1.1 200 OK\r\nContent-Length: 3\r\nConnection: close\r\n\r\nok\n");
+    return false;
+}
+
+static bool answer_missing(const struct request *request)
+{
+    send_text(request->socket, "HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+    return false;
+}
+
+static bool answer_closed(const struct request *request)
+{
+    (void)request;
+    return false;
+}
+
+static bool answer_reset(const struct request *request)
+{
+    struct linger at_once = {.l_onoff = 1, .l_linger = 0};
+    setsockopt(request->socket, SOL_SOCKET, SO_LINGER, &at_once, sizeof at_once);
+    return false;
+}
+
+static bool answer_garbage(const struct request *request)
+{
+    send_text(request->socket, "This is no HTTP.\r\n\r\n");
+    return false;
+}
+
+static bool answer_silent(const struct request *request)
+{
+    struct pollfd gone = {.fd = request->socket, .events = POLLIN};
+    poll(&gone, 1, SILENCE_MS);
+    return false;
+}
+
+static bool answer_big_header(const struct request *request)
+{
+    char *field = malloc(BIG_FIELD);
+    if (!field)
+        die("origin: malloc");
+    memset(field, 'x', BIG_FIELD);
+    send_text(request->socket, "HTTP/1.1 200 OK\r\nContent-Length: 3\r\nConnection: close\r\nBig: ");
+    send_all(request->socket, field, BIG_FIELD);
+    send_text(request->socket, "\r\n\r\nok\n");
+    free(field);
+    return false;
+}
+
+static bool answer_cut(const struct request *request)
+{
+    send_text(request->socket, "HTTP/1.1 200 OK\r\nContent-Length: 1000\r\nConnection: close\r\n\r\n0123456789");
+    return false;
+}
+
+static bool answer_cut_chunked(const struct request *request)
+{
+    send_text(request->socket, "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\nConnection: close\r\n\r\n"
+        "a\r\n0123456789\r\n3e8\r\n0123456789");
+    return false;
+}
+
+// The content is not read, so that the close resets the connection; but not before the answer had the time to be read.
+static bool answer_early(const struct request *request)
+{
+    send_text(request->socket, "HTTP/1.1 403 Forbidden\r\nContent-Length: 6\r\nConnection: close\r\n\r\nearly\n");
+    poll(NULL, 0, EARLY_MS);
+    return false;
+}
+
+// The connection is offered for more, and closed by the next request.
+static bool answer_idle_closed(const struct request *request)
+{
+    if (request->answered > 0)
+        return false;
+    send_text(request->socket, "HTTP/1.1 200 OK\r\nContent-Length: 3\r\n\r\nok\n");
+    return true;
+}
+
+static bool answer_redirect_loop(const struct request *request)
+{
+    send_text(request->socket, "HTTP/1.1 302 Found\r\nLocation: /redirect-loop\r\nContent-Length: 0\r\n"
+        "Connection: close\r\n\r\n");
+    return false;
+}
+
+// Well: soon stale, but good for long if there is an error. Else the error.
+static bool answer_stale(const struct request *request)
+{
+    if (request->well)
+        send_text(request->socket, "HTTP/1.1 200 OK\r\nContent-Length: 3\r\nCache-Control: max-age=1, stale-if-error=60\r\n"
+            "Connection: close\r\n\r\nok\n");
+    return false;
+}
+
+static bool answer_not_stored(const struct request *request)
+{
+    send_text(request->socket, "HTTP/1.1 200 OK\r\nContent-Length: 3\r\nCache-Control: no-store\r\n"
+        "Connection: close\r\n\r\nok\n");
+    return false;
+}
+
+static const struct path {
+    const char *path;
+    bool (*answer)(const struct request *);
+    bool unread;              // the content is not read
+} paths[] = {
+    {"/ok", answer_ok, false},
+    {"/file", answer_ok, false},  // for proxies that have no files of their own
+    {"/content-too-large", answer_ok, false},
+    {"/only-if-cached", answer_ok, false},
+    {"/closed", answer_closed, false},
+    {"/reset", answer_reset, false},
+    {"/garbage", answer_garbage, false},
+    {"/silent", answer_silent, false},
+    {"/big-header", answer_big_header, false},
+    {"/cut", answer_cut, false},
+    {"/cut-chunked", answer_cut_chunked, false},
+    {"/early-answer", answer_early, true},
+    {"/idle-closed", answer_idle_closed, false},
+    {"/redirect-loop", answer_redirect_loop, false},
+    {"/stale-served", answer_stale, false},
+    {"/not-stored", answer_not_stored, false},
+};
+
+static const struct path missing = {"", answer_missing, false};
+
+static const struct path *find_path(const char *name)
+{
+    for (size_t i = 0; i < sizeof paths / sizeof *paths; i++)
+        if (strcmp(paths[i].path, name) == 0)
+            return &paths[i];
+    return &missing;
+}
+
+// ---- requests ----------------------------------------------------------------
+
+// Reads as far as the end of the header section, which is ended with 0 then; false if there is none.
+static bool read_head(struct request *request, char **content)
+{
+    request->size = 0;
+    for (;;) {
+        ssize_t got = recv(request->socket, request->head + request->size, HEAD_SIZE - 1 - request->size, 0);
+        if (got <= 0)
+            return false;
+        request->size += (size_t)got;
+        request->head[request->size] = 0;
+        char *end = strstr(request->head, "\r\n\r\n");
+        if (end) {
+            end[2] = 0;
+            *content = end + 4;
+            return true;
+        }
+    }
+}
+
+static void parse_field(struct request *request, const char *line)
+{
+    if (strncasecmp(line, "Content-Length:", 15) == 0)
+        request->length = strtoul(line + 15, NULL, 10);
+    else if (strncasecmp(line, "Transfer-Encoding: chunked", 26) == 0)
+        request->chunked = true;
+    else if (strncasecmp(line, "Lab: ok", 7) == 0)
+        request->well = true;
+}
+
+static void parse_head(struct request *request)
+{
+    request->length = 0;
+    request->chunked = request->well = false;
+    if (sscanf(request->head, "%*s %255[^ ?]", request->path) != 1)
+        strcpy(request->path, "?");
+    for (char *line = strstr(request->head, "\r\n"); line && line[2]; line = strstr(line + 2, "\r\n"))
+        parse_field(request, line + 2);
+    fprintf(stderr, "%.*s\n", (int)strcspn(request->head, "\r"), request->head);
+}
+
+// Reads the rest of the content, of which some came with the header section.
+static void read_content(struct request *request, const char *content)
+{
+    static const char last_chunk[] = "0\r\n\r\n";
+    char bytes[HEAD_SIZE];
+    size_t had = request->size - (size_t)(content - request->head);
+    size_t tail = had < 5 ? had : 5;
+    memcpy(bytes, content + had - tail, tail);
+    while (request->chunked ? tail < 5 || memcmp(bytes + tail - 5, last_chunk, 5) != 0 : had < request->length) {
+        if (tail > 5) {
+            memmove(bytes, bytes + tail - 5, 5);
+            tail = 5;
+        }
+        ssize_t got = recv(request->socket, bytes + tail, sizeof bytes - tail, 0);
+        if (got <= 0)
+            return;
+        had += (size_t)got;
+        tail += (size_t)got;
+        if (!request->chunked)
+            tail = 0;
+    }
+}
+
+static void *serve(void *argument)
+{
+    struct request *request = argument;
+    char *content;
+    while (read_head(request, &content)) {
+        parse_head(request);
+        const struct path *path = find_path(request->path);
+        if (!path->unread)
+            read_content(request, content);
+        if (!path->answer(request))
+            break;
+        request->answered++;
+    }
+    close(request->socket);
+    free(request);
+    return NULL;
+}
+
+// ---- ports -------------------------------------------------------------------
+
+// A socket that has a free port of 127.0.0.1; the port goes to *port.
+static int open_port(int *port)
+{
+    struct sockaddr_in address = {.sin_family = AF_INET, .sin_addr.s_addr = htonl(INADDR_LOOPBACK)};
+    socklen_t size = sizeof address;
+    int fd = socket(AF_INET, SOCK_STREAM, 0);
+    if (fd < 0 || bind(fd, (struct sockaddr *)&address, size) < 0 ||
+        getsockname(fd, (struct sockaddr *)&address, &size) < 0)
+        die("origin: bind");
+    *port = ntohs(address.sin_port);
+    return fd;
+}
+
+// Fills the queue of a port with connections of our own, until one is not made.
+static void fill_port(int port)
+{
+    struct sockaddr_in address = {.sin_family = AF_INET, .sin_port = htons((in_port_t)port),
+        .sin_addr.s_addr = htonl(INADDR_LOOPBACK)};
+    struct pollfd made = {.events = POLLOUT};
+    do {
+        made.fd = socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK, 0);
+        if (made.fd < 0)
+            die("origin: socket");
+        connect(made.fd, (struct sockaddr *)&address, sizeof address);
+    } while (poll(&made, 1, 200) > 0);
+}
+
+static void accept_connections(int listener)
+{
+    for (;;) {
+        struct request *request = calloc(1, sizeof *request);
+        pthread_t thread;
+        if (!request)
+            die("origin: calloc");
+        request->socket = accept(listener, NULL, NULL);
+        if (request->socket < 0 || pthread_create(&thread, NULL, serve, request) != 0)
+            die("origin: accept");
+        pthread_detach(thread);
+    }
+}
+
+int main(void)
+{
+    int origin, refused, full;
+    int listener = open_port(&origin);
+    open_port(&refused);
+    if (listen(listener, SOMAXCONN) < 0 || listen(open_port(&full), 0) < 0)
+        die("origin: listen");
+    fill_port(full);
+    signal(SIGPIPE, SIG_IGN);
+    printf("%d %d %d\n", origin, refused, full);
+    fflush(stdout);
+    accept_connections(listener);
+    return 1;
+}
