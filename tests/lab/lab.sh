@@ -297,7 +297,7 @@ has() {
 ask_db() {
     {
         echo '.mode ascii' # so that quotation marks of the lines are nothing special
-        echo '.separator "\t" "\n"'
+        printf '%s\n' '.separator "\t" "\n"' # echo would take the backslashes for its own
         echo 'CREATE TEMP TABLE seen (product TEXT COLLATE NOCASE, version, fault, code, log, flag);'
         echo 'CREATE TEMP TABLE line (product TEXT COLLATE NOCASE, fault, text);'
         echo ".import '$work/seen' seen"
