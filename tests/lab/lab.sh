@@ -13,14 +13,14 @@
 #     lab_start           starts it: lab_run COMMAND... in the foreground, with the file that lab_fill prints
 #     lab_logs            prints the paths of its logs; the first one gets a line for each request
 #     lab_has FAULT       can it have this fault? (default: yes)
-#     lab_prepare FAULT   what has to go before it (default: lab_prepare_default FAULT)
+#     lab_prepare FAULT   what has to go before it (default: lab_prepare_default FAULT); what it logs belongs to the fault
 #     lab_normal          a filter: takes from the lines of a log what changes or does not matter
 #     lab_flag            a filter: finds the termination state or flag in the lines of a log, prints it
 #     lab_stop            ends what TERM does not end
 #
 # They may use: $folder (the product's own, for its logs and files), $port $tls_port $mutual_port $spare_port, $origin
 # $refused $full (ports), $files (static files), $work (certificates: server.pem, server.key, both.pem, client-ca.pem),
-# lab_fill, lab_run, lab_ask; and set lab_name (as db calls the product) and lab_patience (see settle).
+# lab_fill, lab_run, lab_ask, lab_await; and set lab_name (as db calls the product) and lab_patience (see settle).
 LC_ALL=C
 export LC_ALL
 umask 022
@@ -62,19 +62,31 @@ lab_fill() {
     echo "$folder/${1-$name.conf}"
 }
 
-# lab_run COMMAND...: in a process group of its own, so that nothing of it is left afterwards.
+# lab_run COMMAND...: in a process group of its own, so that nothing of it is left afterwards; it writes to $folder/out
+# and $folder/err.
 lab_run() {
-    setsid "$@" >>"$folder/out" 2>&1 </dev/null &
+    setsid "$@" >>"$folder/out" 2>>"$folder/err" </dev/null &
     echo $! >>"$folder/pids"
 }
 
-# lab_ask PATH [OPTION...]: a request that is no fault yet; its lines of the log belong to none.
+# lab_ask PATH [OPTION...]: a request that is no fault yet; what was logged so far belongs to none.
 lab_ask() {
     path=$1
     shift
-    mark
+    sizes >"$folder/before"
     curl -q -s -o "$folder/ignored" -m 10 --noproxy '*' -A lab "$@" "http://127.0.0.1:$port$path"
     settle
+    sizes >"$folder/marks"
+}
+
+# lab_await FILE PATTERN: waits until it stands in the file, 5 seconds at most.
+lab_await() {
+    tries=0
+    until grep -q -e "$2" "$1" 2>/dev/null; do
+        tries=$((tries + 1))
+        [ $tries -lt 100 ] || return 1
+        sleep 0.05
+    done
 }
 
 # ---- starting and ending -----------------------------------------------------
@@ -109,7 +121,7 @@ start_product() {
         end_processes
     done
     echo "$lab_name $version: does not start" >&2
-    tail -n 20 "$folder/out" >&2
+    tail -n 20 "$folder/out" "$folder/err" >&2
     return 1
 }
 
@@ -141,26 +153,26 @@ sizes() {
     done
 }
 
-# What follows in the logs belongs to what is done next.
-mark() {
-    sizes >"$folder/marks"
-}
-
-# Waits until the first log has grown, lab_patience / 20 seconds at most, and until nothing more comes.
-settle() {
-    tries=0
-    while [ "$(sizes | head -n 1)" = "$(head -n 1 "$folder/marks")" ] && [ $tries -lt "$lab_patience" ]; do
-        tries=$((tries + 1))
-        sleep 0.05
-    done
-    before=
-    until [ "$(sizes)" = "$before" ]; do
-        before=$(sizes)
+wait_until_quiet() {
+    last=
+    until [ "$(sizes)" = "$last" ]; do
+        last=$(sizes)
         sleep 0.1
     done
 }
 
-# The lines since the mark, as text of one column.
+# Waits until the first log has grown since sizes went to the file before, lab_patience / 20 seconds at most, and until
+# nothing more comes.
+settle() {
+    tries=0
+    while [ "$(sizes | head -n 1)" = "$(head -n 1 "$folder/before")" ] && [ $tries -lt "$lab_patience" ]; do
+        tries=$((tries + 1))
+        sleep 0.05
+    done
+    wait_until_quiet
+}
+
+# The lines since sizes went to the file marks, as text of one column.
 new_lines() {
     while read -r size log; do
         tail -c "+$((size + 1))" "$log" | tr '\t' ' ' | tr -c '\n\40-\176' '?'
@@ -207,8 +219,9 @@ code_of() {
 
 # Makes one fault happen, and adds what was seen to the tables seen and lines.
 make_happen() {
+    sizes >"$folder/marks"
     lab_prepare "$fault"
-    mark
+    sizes >"$folder/before"
     ask &
     client=$!
     wait "$client"
@@ -237,6 +250,7 @@ try_product() {
         return 0
     fi
     start_product || return 1
+    wait_until_quiet
     while IFS=$tab read -r fault kind client where options; do
         case $fault in '#'*) continue ;; esac
         lab_has "$fault" || continue
@@ -296,13 +310,11 @@ has() {
 # The sentences of a file about what was seen and what db says.
 ask_db() {
     {
-        echo '.mode ascii' # so that quotation marks of the lines are nothing special
-        printf '%s\n' '.separator "\t" "\n"' # echo would take the backslashes for its own
-        echo 'CREATE TEMP TABLE seen (product TEXT COLLATE NOCASE, version, fault, code, log, flag);'
-        echo 'CREATE TEMP TABLE line (product TEXT COLLATE NOCASE, fault, text);'
-        echo ".import '$work/seen' seen"
-        echo ".import '$work/lines' line"
-        echo '.mode list'
+        # ascii, so that quotation marks of the lines are nothing special
+        printf '%s\n' '.mode ascii' '.separator "\t" "\n"' \
+            'CREATE TEMP TABLE seen (product TEXT COLLATE NOCASE, version, fault, code, log, flag);' \
+            'CREATE TEMP TABLE line (product TEXT COLLATE NOCASE, fault, text);' \
+            ".import '$work/seen' seen" ".import '$work/lines' line" '.mode list'
         cat "$LAB/$1"
     } | "$SQLITE3" -batch -readonly "$DB" >"$work/differences" 2>&1
     cat "$work/differences"

@@ -27,7 +27,7 @@ lab_prepare() {
 # Numbers of processes and connections, sizes, the rate, TLS as it looks in plain text (which may hold line ends); and how
 # connections end that all is well with.
 lab_normal() {
-    sed -E -e '/^([0-9]{4}\/|127\.)/!d' -e '/closed keepalive connection|while waiting for request/d' \
+    sed -E -e '/^([0-9]{4}\/|127\.)/!d' -e '/closed keepalive connection|while waiting for request|\[notice\]/d' \
         -e 's/\[([a-z]+)\] [0-9]+#[0-9]+: (\*[0-9]+ )?/[\1] * /' -e 's/" ([0-9]{3}) [0-9]+ "/" \1 * "/' \
         -e 's/excess: [0-9.]+/excess: */' -e 's/"\\x16[^"]*"/"*"/' -e 's/request: "\?.*/request: "*/'
 }
