@@ -165,7 +165,7 @@ wait_until_quiet() {
 # nothing more comes.
 settle() {
     tries=0
-    while [ "$(sizes | head -n 1)" = "$(head -n 1 "$folder/before")" ] && [ $tries -lt "$lab_patience" ]; do
+    while [ "$(sizes | sed -n 1p)" = "$(sed -n 1p "$folder/before")" ] && [ $tries -lt "$lab_patience" ]; do
         tries=$((tries + 1))
         sleep 0.05
     done
@@ -341,8 +341,6 @@ make_files() {
     for file in file denied limited; do
         echo "$file" >"$files/$file"
     done
-    head -c 2000000 /dev/zero >"$work/content"
-    head -c 900000 /dev/zero >"$work/some"
     make_certificates server localhost && make_certificates client-ca 'The authority' &&
         make_certificates stranger 'A stranger' || return 1
     cat "$work/server.pem" "$work/server.key" >"$work/both.pem"

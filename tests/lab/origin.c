@@ -39,7 +39,7 @@ struct request {
     size_t size;              // bytes in head; what follows the header section is content
 };
 
-static void die(const char *what)
+static _Noreturn void die(const char *what)
 {
     perror(what);
     exit(1);

@@ -25,7 +25,7 @@ lab_has() {
 lab_prepare() {
     case $1 in
     all-down)
-        echo 'enable server all-down/only' | "$PEER" 127.0.0.1 "$spare_port"
+        echo 'enable server all-down/only' | "$PEER" 127.0.0.1 "$spare_port" >/dev/null
         lab_await "$folder/out" 'backend all-down has no server available'
         ;;
     *) lab_prepare_default "$1" ;;
