@@ -3,6 +3,7 @@
 # each fault of faults.tsv happen, and compares the client's answer and the log with what is recorded and with db.
 #
 #     lab.sh [--record] [PRODUCT...]     all products of products/ if none is named; --record rewrites what is recorded
+#     lab.sh --recorded                  starts nothing: compares what is recorded with db (in `make check')
 #
 # `make lab' and `make lab-record' call it, with these in the environment: LAB (this folder), ORIGIN and PEER (the
 # helper programs), SQLITE3, DB (the database), RECORD (what is recorded). LAB_KEEP=yes keeps the folder of the run.
@@ -381,11 +382,18 @@ try_products() {
     done
 }
 
-recording=
-if [ "$1" = --record ]; then
-    recording=yes
-    shift
-fi
+# What is recorded, as if it had been seen just now.
+take_record() {
+    grep -v '^#' "$RECORD" >"$work/seen"
+    awk -F "$tab" -v OFS="$tab" '{ n = split($5, line, " / "); for (i = 1; i <= n; i++) print $1, $3, line[i] }' \
+        "$work/seen" >"$work/lines"
+}
+
+recording= recorded=
+case $1 in
+--record) recording=yes && shift ;;
+--recorded) recorded=yes && shift ;;
+esac
 [ $# -gt 0 ] || set -- $(cd "$LAB/products" && ls -- *.sh | sed 's/\.sh$//')
 user=$(id -un) group=$(id -gn)
 [ "$user" != root ] || user=nobody group=$(id -gn nobody)
@@ -398,6 +406,11 @@ trap 'exit 143' TERM
 chmod 755 "$work" # for users that the products change to
 : >"$work/seen"
 : >"$work/lines"
+if [ "$recorded" ]; then
+    take_record
+    compare_db
+    exit
+fi
 make_files && start_origin || exit 1
 try_products "$@"
 [ -z "$recording" ] || record
