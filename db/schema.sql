@@ -234,7 +234,7 @@ CREATE TABLE outcome (
   fault   TEXT NOT NULL REFERENCES fault(key) DEFERRABLE INITIALLY DEFERRED,
   product TEXT NOT NULL CHECK (length(product) >= 3),
   code    INTEGER CHECK (code BETWEEN 100 AND 999),    -- what the client gets; NULL: no status
-  logged  INTEGER CHECK (logged BETWEEN 0 AND 999 AND logged IS NOT code),  -- what the product's log has, if another
+  logged  INTEGER CHECK (logged IS NULL OR (logged BETWEEN 0 AND 999 AND logged IS NOT code)),  -- what the product's log has, if another
   source  TEXT NOT NULL CHECK (length(source) >= 3),   -- 'nginx 1.22.1' where it was tried, or a document's URL
   PRIMARY KEY (fault, product)
 ) STRICT, WITHOUT ROWID;
