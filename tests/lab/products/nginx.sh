@@ -25,7 +25,7 @@ lab_prepare() {
 }
 
 # Numbers of processes and connections, sizes, the rate, TLS as it looks in plain text (which may hold line ends); and how
-# connections end that all is well with.
+# connections end that all is well with, and what it says while it starts.
 lab_normal() {
     sed -E -e '/^([0-9]{4}\/|127\.)/!d' -e '/closed keepalive connection|while waiting for request|\[notice\]/d' \
         -e 's/\[([a-z]+)\] [0-9]+#[0-9]+: (\*[0-9]+ )?/[\1] * /' -e 's/" ([0-9]{3}) [0-9]+ "/" \1 * "/' \
