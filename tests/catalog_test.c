@@ -153,7 +153,9 @@ static void signs_of_products_are_found(void **state)
         {"the path", NULL, NULL}, /* a place to look at is none */
         {"prematurely closed", "499 nginx", "client prematurely closed connection"},
         {"2026/11/24 08:00:00 [info] 7#7: *1 client prematurely closed connection, so upstream connection is closed too "
-         "while sending request to upstream, client: 192.0.2.7", "499 nginx", "client prematurely closed connection"},
+         "while sending request to upstream, client: 192.0.2.7",
+         "499 nginx", "client prematurely closed connection, so upstream connection is closed too"},
+        {"connection refused", "502", "connect() failed (111: Connection refused)"},
         {"curl: (7) Failed to connect to 192.0.2.1 port 80", "000 curl", "(7) Failed to connect"},
         {"[?*", NULL, NULL},
     };

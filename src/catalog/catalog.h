@@ -113,8 +113,8 @@ struct catalog_sign_hits {
 };
 
 /* Signs that `line` is, holds, or is a piece of: a whole line of a log, a piece of one, a flag, a setting; in any letter
- * case and with any blanks between. The one with the longest text first. *hits need not be initialised; free it with
- * catalog_sign_hits_done(). */
+ * case and with any blanks between. First the one of which `line` holds most, or which `line` is most of. *hits need not
+ * be initialised; free it with catalog_sign_hits_done(). */
 void catalog_find_signs(struct catalog *catalog, const char *line, struct catalog_sign_hits *hits);
 void catalog_sign_hits_done(struct catalog_sign_hits *hits);
 

@@ -16,7 +16,8 @@ static const char signs_sql[] =
     "   AND line GLOB '*' || replace(replace(lower(g.text), '[', '[[]'), '?', '[?]') || '*')"
     "  OR (g.type = 'log' AND length(line) >= 8 AND instr(line, ' ') AND instr(lower(g.text), line))"
     "  OR (g.type = 'flag' AND length(line) >= 24 AND instr(' ' || ?1 || ' ', ' ' || g.text || ' ')))"
-    " ORDER BY lower(g.text) = line DESC, g.type = 'log' DESC, length(g.text) DESC, l.fame DESC, l.key";
+    " ORDER BY lower(g.text) = line DESC, g.type = 'log' DESC,"
+    "  iif(instr(lower(g.text), line), -length(g.text), length(g.text)) DESC, l.fame DESC, l.key";
 
 void catalog_find_signs(struct catalog *catalog, const char *line, struct catalog_sign_hits *hits)
 {
