@@ -46,9 +46,12 @@ INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, 
 
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
   ('413', 1, 1, NULL, 'cause', 'Content-Length', 'how much was sent; compare it with each limit', NULL),
-  ('413', 2, 1, NULL, 'cause', 'the look of the answer', 'shows which hop refused: proxy, gateway or app', NULL),
+  ('413', 2, 0, NULL, 'cause', 'the look of the answer', 'shows which hop refused: proxy, gateway or app', NULL),
   ('413', 3, 1, NULL, 'cause', 'a reset connection', 'may hide a 413 that was never read', NULL),
-  ('413', 4, 1, 'nginx', 'setting', 'client_max_body_size', 'the limit of nginx, 1m unless set', 'nginx 1.22.1');
+  ('413', 4, 0, 'nginx', 'setting', 'client_max_body_size', 'the limit of nginx, 1m unless set', 'nginx 1.22.1'),
+  ('413', 51, 1, 'nginx', 'who', 'nginx', 'error.log: client intended to send too large body', 'nginx 1.22.1'),
+  ('413', 52, 1, 'Apache', 'who', 'Apache', 'AH01588 in error_log (info): LimitRequestBody', 'Apache 2.4.71'),
+  ('413', 53, 1, NULL, 'who', 'the application', 'the request is in its own log, and in no error.log in front', NULL);
 
 INSERT INTO alias (entry, words) VALUES
   ('413', 'file too big upload too large attachment too large upload limit maximum size exceeded'),
@@ -108,7 +111,10 @@ INSERT INTO sign (status, position, brief, product, type, text, meaning, source)
   ('414', 1, 1, NULL, 'cause', 'the URL', 'repeats itself: a redirect loop', NULL),
   ('414', 2, 1, NULL, 'cause', 'the method', 'GET in place of POST: a form, or a redirect', NULL),
   ('414', 3, 1, NULL, 'cause', 'the query string', 'whole lists or tokens in it belong in content', NULL),
-  ('414', 4, 0, 'nginx', 'setting', 'large_client_header_buffers', 'nginx: a request line longer than one of these buffers (8k unless set) is a 414', 'nginx 1.22.1');
+  ('414', 4, 0, 'nginx', 'setting', 'large_client_header_buffers', 'nginx: a request line longer than one of these buffers (8k unless set) is a 414', 'nginx 1.22.1'),
+  ('414', 51, 1, 'nginx', 'who', 'nginx', 'client sent too long URI in error.log, at level info only', 'nginx 1.22.1'),
+  ('414', 52, 1, 'Apache', 'who', 'Apache', 'AH00565 in error_log (info): LimitRequestLine, 8190 by default', 'Apache 2.4.71'),
+  ('414', 53, 1, 'HAProxy', 'who', 'HAProxy', 'not HAProxy: it says 400 (PR-- and <BADREQ>)', 'HAProxy 2.6.12');
 
 INSERT INTO alias (entry, words) VALUES
   ('414', 'url too long uri too long request-uri too long request uri too large long url address too long'),
@@ -177,7 +183,8 @@ INSERT INTO sign (status, position, brief, product, type, text, meaning, source)
   ('415', 1, 1, NULL, 'cause', 'Content-Type', 'missing, wrong, or set by the library', NULL),
   ('415', 2, 1, NULL, 'cause', 'Content-Encoding', 'a coding, say gzip, that the server cannot undo', NULL),
   ('415', 3, 1, NULL, 'cause', 'Accept-Encoding', 'in the answer: the coding was the trouble', NULL),
-  ('415', 4, 1, NULL, 'cause', 'Accept, Accept-Patch', 'in the answer: media types that would do', NULL);
+  ('415', 4, 1, NULL, 'cause', 'Accept, Accept-Patch', 'in the answer: media types that would do', NULL),
+  ('415', 51, 1, NULL, 'who', 'the application', 'its own log has the request; nginx, HAProxy do not say it themselves', NULL);
 
 INSERT INTO alias (entry, words) VALUES
   ('415', 'wrong content type bad content-type header missing content-type content type not supported'),
@@ -258,7 +265,9 @@ INSERT INTO sign (status, position, brief, product, type, text, meaning, source)
   ('416', 1, 1, NULL, 'cause', 'Range', 'first position must be below the length', NULL),
   ('416', 2, 1, NULL, 'cause', 'Content-Range', 'bytes */N: N is the length now', NULL),
   ('416', 3, 1, NULL, 'cause', 'the partial file', 'complete already, or of an older version', NULL),
-  ('416', 4, 1, NULL, 'cause', 'If-Range', 'missing: a changed file cannot be noticed', NULL);
+  ('416', 4, 1, NULL, 'cause', 'If-Range', 'missing: a changed file cannot be noticed', NULL),
+  ('416', 51, 1, 'nginx', 'who', 'nginx', '$upstream_status is -: the range is past the end of its file or copy', 'nginx 1.22.1'),
+  ('416', 52, 1, NULL, 'who', 'the application', '$upstream_status is 416 in the log of nginx: passed on', NULL);
 
 INSERT INTO alias (entry, words) VALUES
   ('416', 'range not satisfiable requested range not satisfiable invalid range bad range out of range byte range'),
@@ -435,7 +444,9 @@ INSERT INTO sign (status, position, brief, product, type, text, meaning, source)
   ('421', 1, 1, NULL, 'cause', 'SNI and Host', 'two names: TLS was made for another host', NULL),
   ('421', 2, 1, NULL, 'cause', 'a new connection', 'it works there: the old one was shared', NULL),
   ('421', 3, 1, NULL, 'cause', 'the certificate', 'covers several names, so clients share', NULL),
-  ('421', 4, 1, NULL, 'cause', 'the proxy''s SNI', 'missing, or not the Host that it passes on', NULL);
+  ('421', 4, 0, NULL, 'cause', 'the proxy''s SNI', 'missing, or not the Host that it passes on', NULL),
+  ('421', 51, 1, 'Apache', 'who', 'Apache', 'AH02032 in error_log: Host and SNI name different servers', 'https://github.com/apache/httpd/blob/trunk/modules/ssl/ssl_engine_kernel.c'),
+  ('421', 52, 1, 'nginx', 'who', 'nginx', 'client attempted to request the server name ... in error.log (info)', 'nginx 1.22.1');
 
 INSERT INTO alias (entry, words) VALUES
   ('421', 'wrong server wrong host wrong virtual host host not served here sni mismatch host header mismatch'),
@@ -491,7 +502,8 @@ INSERT INTO sign (status, position, brief, product, type, text, meaning, source)
   ('422', 1, 1, NULL, 'cause', 'the content', 'mostly names field and rule', NULL),
   ('422', 2, 1, NULL, 'cause', 'names and types', 'a string for a number, a field renamed', NULL),
   ('422', 3, 1, NULL, 'cause', 'a missing field', 'left out, empty, or nested one level off', NULL),
-  ('422', 4, 1, NULL, 'cause', 'the API version', 'rules or fields have changed since', NULL);
+  ('422', 4, 1, NULL, 'cause', 'the API version', 'rules or fields have changed since', NULL),
+  ('422', 51, 1, NULL, 'who', 'the application', 'its own log has the request; servers in front do not read content', NULL);
 
 INSERT INTO alias (entry, words) VALUES
   ('422', 'validation failed validation error invalid data invalid value invalid field missing field invalid form'),
@@ -695,7 +707,9 @@ INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, 
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
   ('425', 1, 1, NULL, 'cause', 'Early-Data', '1: a gateway took the request as early data', NULL),
   ('425', 2, 1, NULL, 'cause', '0-RTT at the gateway', 'switched on, while the origin refuses it', NULL),
-  ('425', 3, 1, NULL, 'cause', 'the client', 'does not repeat by itself: switch 0-RTT off', NULL);
+  ('425', 3, 1, NULL, 'cause', 'the client', 'does not repeat by itself: switch 0-RTT off', NULL),
+  ('425', 51, 1, NULL, 'who', 'the application', 'behind a gateway that sends Early-Data: 1', NULL),
+  ('425', 52, 1, NULL, 'who', 'a gateway', 'no line in the log of the server behind it: it refused by itself', NULL);
 
 INSERT INTO alias (entry, words) VALUES
   ('425', 'early data 0-rtt 0rtt zero rtt tls 1.3 replay replay attack ssl_early_data'),
@@ -760,7 +774,8 @@ INSERT INTO sign (status, position, brief, product, type, text, meaning, source)
   ('426', 1, 1, NULL, 'cause', 'Upgrade', 'in the answer: what the server wants', NULL),
   ('426', 2, 1, NULL, 'cause', 'a proxy on the way', 'drops Upgrade and Connection, or speaks HTTP/1.0', NULL),
   ('426', 3, 1, NULL, 'cause', 'Sec-WebSocket-Version', 'in the answer: the versions that would do', NULL),
-  ('426', 4, 1, NULL, 'cause', 'the URL', 'a WebSocket address opened like a page', NULL);
+  ('426', 4, 1, NULL, 'cause', 'the URL', 'a WebSocket address opened like a page', NULL),
+  ('426', 51, 1, NULL, 'who', 'the application', 'its own log has the request; no line: a proxy in front said it', NULL);
 
 INSERT INTO alias (entry, words) VALUES
   ('426', 'websocket handshake failed websocket upgrade missing upgrade header switch protocol protocol upgrade needed'),
@@ -878,7 +893,10 @@ INSERT INTO sign (status, position, brief, product, type, text, meaning, source)
   ('429', 1, 1, NULL, 'cause', 'Retry-After', 'seconds or a date: do not come back earlier', NULL),
   ('429', 2, 1, NULL, 'cause', 'what is counted', 'login, token or address; others may share it', NULL),
   ('429', 3, 1, NULL, 'cause', 'X-RateLimit fields', 'not standard, but often sent: limit and rest', NULL),
-  ('429', 4, 1, NULL, 'cause', 'the client''s retries', 'without pauses they keep the limit exhausted', NULL);
+  ('429', 4, 1, NULL, 'cause', 'the client''s retries', 'without pauses they keep the limit exhausted', NULL),
+  ('429', 51, 1, 'nginx', 'who', 'nginx', 'limiting requests in error.log (limit_req_status 429)', 'nginx 1.22.1'),
+  ('429', 52, 1, 'HAProxy', 'who', 'HAProxy', 'PR-- in its log: http-request deny deny_status 429', 'HAProxy 2.6.12'),
+  ('429', 53, 1, NULL, 'who', 'the application', 'its own log has the request; none: somebody in front counts', NULL);
 
 INSERT INTO alias (entry, words) VALUES
   ('429', 'rate limit rate limited rate limiting throttled throttling slow down quota exceeded api limit too fast'),
@@ -908,7 +926,7 @@ INSERT INTO status (key, code, origin, class, standing, fame, spec, section, con
                     fault, retry, retry_note, store, store_note, store_spec, store_section) VALUES
   ('431', 431, 'IETF', '4xx', 'standard', 30, 'RFC 6585', '5', 'allowed',
    'the client''s; often cookies that the site itself has set',
-   'changed', 'with smaller or fewer header fields; in a browser, after deleting cookies',
+   'changed', 'with fewer header fields; in a browser, after deleting cookies',
    'never', NULL, 'RFC 6585', '5');
 
 INSERT INTO seen (status, place) VALUES ('431', 'wire');
@@ -942,8 +960,11 @@ INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, 
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
   ('431', 1, 1, NULL, 'cause', 'Cookie', 'size and number; try a private window', NULL),
   ('431', 2, 1, NULL, 'cause', 'Authorization', 'a token with many roles or groups in it', NULL),
-  ('431', 3, 1, NULL, 'cause', 'each hop', 'every proxy has a limit of its own', NULL),
-  ('431', 4, 0, 'nginx', 'setting', 'large_client_header_buffers', 'nginx: a field larger than one of these buffers (8k unless set) is a 400 there, not a 431', 'nginx 1.22.1');
+  ('431', 3, 0, NULL, 'cause', 'each hop', 'every proxy has a limit of its own', NULL),
+  ('431', 4, 0, 'nginx', 'setting', 'large_client_header_buffers', 'nginx: a field larger than one of these buffers (8k unless set) is a 400 there, not a 431', 'nginx 1.22.1'),
+  ('431', 51, 1, 'nginx', 'who', 'nginx', 'only with error_page 494 =431; else it says 400', 'nginx 1.22.1'),
+  ('431', 52, 1, NULL, 'who', 'HAProxy, Apache', 'neither: both say 400', 'HAProxy 2.6.12, Apache 2.4.71'),
+  ('431', 53, 1, 'Node', 'who', 'Node', 'nothing in the log of the application: its parser answers by itself', 'https://nodejs.org/api/http.html#event-clienterror');
 
 INSERT INTO alias (entry, words) VALUES
   ('431', 'header too large headers too big cookie too big cookies too large too many cookies request header or cookie too large'),

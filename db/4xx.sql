@@ -8,7 +8,7 @@ INSERT INTO entry (key, kind, name, summary) VALUES ('400', 'status', 'Bad Reque
 INSERT INTO status (key, code, origin, class, standing, fame, spec, section, content,
                     fault, retry, retry_note, store, store_note, store_spec, store_section) VALUES
   ('400', 400, 'IETF', '4xx', 'standard', 80, 'RFC 9110', '15.5.1', 'allowed',
-   'the client''s, as the server sees it; or something on the way spoiled the request',
+   'the client''s, as the server sees it; or something spoiled it on the way',
    'changed', 'not as it is: the same request fails again',
    'explicit', NULL, NULL, NULL);
 
@@ -54,10 +54,14 @@ INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, 
 
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
   ('400', 1, 1, NULL, 'cause', 'Host', 'missing, sent twice or invalid: always a 400', NULL),
-  ('400', 2, 1, NULL, 'cause', 'Content-Length', 'no number, or not the size of the content', NULL),
+  ('400', 2, 0, NULL, 'cause', 'Content-Length', 'no number, or not the size of the content', NULL),
   ('400', 3, 1, NULL, 'cause', 'the content', 'broken JSON or form data, or not what Content-Type says', NULL),
   ('400', 4, 1, NULL, 'cause', 'Cookie', 'too large: nginx, Apache and HAProxy say 400, not 431', NULL),
-  ('400', 5, 1, NULL, 'cause', 'the port', 'TLS spoken to a plain port, or plain HTTP to a TLS port', NULL);
+  ('400', 5, 1, NULL, 'cause', 'the port', 'TLS spoken to a plain port, or plain HTTP to a TLS port', NULL),
+  ('400', 51, 1, 'nginx', 'who', 'nginx', '$upstream_status is -; error.log tells why, at level info', 'nginx 1.22.1'),
+  ('400', 52, 1, 'HAProxy', 'who', 'HAProxy', '<BADREQ> and PR-- in its log; with ---- it was passed on', 'HAProxy 2.6.12'),
+  ('400', 53, 1, 'Apache', 'who', 'Apache', 'AH0xxxx in error_log, at level info or debug only', 'Apache 2.4.71'),
+  ('400', 54, 1, NULL, 'who', 'the application', 'its own log has the request; mostly JSON in the answer', NULL);
 
 INSERT INTO alias (entry, words) VALUES
   ('400', 'malformed request syntax error invalid json parse error unparsable body validation error missing parameter'),
@@ -134,7 +138,10 @@ INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, 
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
   ('401', 1, 1, NULL, 'cause', 'WWW-Authenticate', 'missing in the answer: the server is at fault', NULL),
   ('401', 2, 1, NULL, 'cause', 'the token', 'expired, or the two clocks are apart', NULL),
-  ('401', 3, 1, NULL, 'cause', 'Authorization', 'dropped on the way: a redirect to another host, a proxy, a FastCGI set-up', NULL);
+  ('401', 3, 1, NULL, 'cause', 'Authorization', 'dropped on the way: a redirect to another host, a proxy, a FastCGI set-up', NULL),
+  ('401', 51, 1, 'nginx', 'who', 'nginx', 'error.log: user ... was not found, or password mismatch', 'nginx 1.22.1'),
+  ('401', 52, 1, 'HAProxy', 'who', 'HAProxy', 'LR-- in its log: its own http-request auth; ----: passed on', 'HAProxy 2.6.12'),
+  ('401', 53, 1, NULL, 'who', 'the application', 'its own log has the request; the answer speaks of a token', NULL);
 
 INSERT INTO alias (entry, words) VALUES
   ('401', 'not logged in login required log in sign in session expired'),
@@ -221,8 +228,8 @@ INSERT INTO entry (key, kind, name, summary) VALUES ('403', 'status', 'Forbidden
 INSERT INTO status (key, code, origin, class, standing, fame, spec, section, content,
                     fault, retry, retry_note, store, store_note, store_spec, store_section) VALUES
   ('403', 403, 'IETF', '4xx', 'standard', 90, 'RFC 9110', '15.5.4', 'allowed',
-   'the client''s: it lacks the right; or a rule of the server or of a firewall is too strict',
-   'changed', 'not by itself with the same credentials; with others, if rights were the reason',
+   'the client''s: no right to it; or a rule of server or firewall too strict',
+   'changed', 'not with the same credentials; with others, if rights were the reason',
    'explicit', NULL, NULL, NULL);
 
 INSERT INTO seen (status, place) VALUES ('403', 'wire');
@@ -261,9 +268,13 @@ INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, 
 
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
   ('403', 1, 1, NULL, 'cause', 'role or scope', 'the account lacks it; a new login is no help', NULL),
-  ('403', 2, 1, NULL, 'cause', 'Server, Via', 'a firewall or CDN may have refused in front', NULL),
-  ('403', 3, 1, NULL, 'cause', 'static files', 'not readable for the server, or a folder without index', NULL),
-  ('403', 4, 1, NULL, 'cause', 'the content', 'may name the rule that struck', NULL);
+  ('403', 2, 0, NULL, 'cause', 'Server, Via', 'a firewall or CDN may have refused in front', NULL),
+  ('403', 3, 0, NULL, 'cause', 'static files', 'not readable for the server, or a folder without index', NULL),
+  ('403', 4, 0, NULL, 'cause', 'the content', 'may name the rule that struck', NULL),
+  ('403', 51, 1, 'nginx', 'who', 'nginx', 'a line in error.log, as below; $upstream_status 403: passed on', 'nginx 1.22.1'),
+  ('403', 52, 1, 'Apache', 'who', 'Apache', 'AH01630 (Require), AH01276 (no index), AH00035 in error_log', 'Apache 2.4.71'),
+  ('403', 53, 0, 'HAProxy', 'who', 'HAProxy', 'PR-- in its log: an http-request deny rule; ----: passed on', 'HAProxy 2.6.12'),
+  ('403', 54, 1, NULL, 'who', 'firewall, CDN', 'no line in the access log of your server at that second', NULL);
 
 INSERT INTO alias (entry, words) VALUES
   ('403', 'access denied permission denied no permission not allowed to see insufficient rights insufficient scope'),
@@ -293,8 +304,8 @@ INSERT INTO entry (key, kind, name, summary) VALUES ('404', 'status', 'Not Found
 INSERT INTO status (key, code, origin, class, standing, fame, spec, section, content,
                     fault, retry, retry_note, store, store_note, store_spec, store_section) VALUES
   ('404', 404, 'IETF', '4xx', 'standard', 100, 'RFC 9110', '15.5.5', 'allowed',
-   'the client''s: wrong URL or dead link; or a path or route of the server is set wrong',
-   'changed', 'with a corrected URL; the same one may work some day, but nothing promises it',
+   'the client''s: wrong URL, dead link; or the server''s paths and routes',
+   'changed', 'with a corrected URL; the same one may work some day',
    'heuristic', NULL, NULL, NULL);
 
 INSERT INTO seen (status, place) VALUES ('404', 'wire');
@@ -318,8 +329,11 @@ Whether this is for now or for good is left open. A server did answer, so the ne
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
   ('404', 1, 1, NULL, 'cause', 'the path', 'spelling, case, prefix, slash at the end', NULL),
   ('404', 2, 1, NULL, 'cause', 'Host', 'another virtual host answered than you think', NULL),
-  ('404', 3, 1, NULL, 'cause', 'the access log', 'no line there: another server answered', NULL),
-  ('404', 4, 1, NULL, 'cause', 'the login', 'some services hide what you may not see', NULL);
+  ('404', 3, 0, NULL, 'cause', 'the access log', 'no line there: another server answered', NULL),
+  ('404', 4, 1, NULL, 'cause', 'the login', 'some services hide what you may not see', NULL),
+  ('404', 51, 1, 'nginx', 'who', 'nginx', 'a line in error.log; $upstream_status 404: passed on', 'nginx 1.22.1'),
+  ('404', 52, 1, 'HAProxy', 'who', 'HAProxy', '---- in its log: passed on; LR-- or PR--: a rule of its own', 'HAProxy 2.6.12'),
+  ('404', 53, 1, NULL, 'who', 'the application', 'its own log has the request; no line: it never got there', NULL);
 
 INSERT INTO alias (entry, words) VALUES
   ('404', 'page missing page does not exist no such page broken link dead link wrong url typo in url'),
@@ -381,7 +395,9 @@ INSERT INTO sign (status, position, brief, product, type, text, meaning, source)
   ('405', 1, 1, NULL, 'cause', 'Allow', 'what the resource takes; due, but nginx leaves it out', NULL),
   ('405', 2, 1, NULL, 'cause', 'the URL', 'an id or a final slash missing: another resource', NULL),
   ('405', 3, 1, NULL, 'cause', 'an earlier redirect', '301 or 302 may have made a GET of a POST', NULL),
-  ('405', 4, 1, NULL, 'cause', 'the route', 'defined for another method only', NULL);
+  ('405', 4, 1, NULL, 'cause', 'the route', 'defined for another method only', NULL),
+  ('405', 51, 1, 'nginx', 'who', 'nginx', '$upstream_status is -: that location has files, no program', 'nginx 1.22.1'),
+  ('405', 52, 1, NULL, 'who', 'the application', 'its own log has the request; mostly Allow in the answer', NULL);
 
 INSERT INTO alias (entry, words) VALUES
   ('405', 'wrong method wrong verb method not supported http method not supported verb not allowed not allowed'),
@@ -539,8 +555,8 @@ INSERT INTO entry (key, kind, name, summary) VALUES ('408', 'status', 'Request T
 INSERT INTO status (key, code, origin, class, standing, fame, spec, section, content,
                     fault, retry, retry_note, store, store_note, store_spec, store_section) VALUES
   ('408', 408, 'IETF', '4xx', 'standard', 55, 'RFC 9110', '15.5.9', 'allowed',
-   'the client''s or its network''s: too slow, or silent; sometimes the server''s limit is too short',
-   'same', 'yes, on a new connection if need be; the server had not received all of it',
+   'the client''s or its network''s: too slow; or the limit is too short',
+   'same', 'yes, on a new connection; the server had not received all of it',
    'explicit', NULL, NULL, NULL);
 
 INSERT INTO seen (status, place) VALUES ('408', 'wire');
@@ -570,8 +586,11 @@ INSERT INTO sign (status, position, brief, product, type, text, meaning, source)
   ('408', 1, 1, NULL, 'cause', 'the upload', 'too slow, or stalled: packet loss, mobile line', NULL),
   ('408', 2, 1, NULL, 'cause', 'Content-Length', 'larger than what is sent: the server waits on', NULL),
   ('408', 3, 1, NULL, 'cause', 'an idle connection', 'reused too late; some servers say 408 there', NULL),
-  ('408', 4, 1, NULL, 'cause', 'server timeouts', 'limits for reading header section and content', NULL),
-  ('408', 5, 1, 'nginx', 'setting', 'client_body_timeout', 'nginx, 60 s unless set: it just closes, and only its log has the 408', 'nginx 1.22.1');
+  ('408', 4, 0, NULL, 'cause', 'server timeouts', 'limits for reading header section and content', NULL),
+  ('408', 5, 1, 'nginx', 'setting', 'client_body_timeout', 'nginx, 60 s unless set: it just closes, and only its log has the 408', 'nginx 1.22.1'),
+  ('408', 51, 1, 'HAProxy', 'who', 'HAProxy', 'cR-- in its log: timeout http-request', 'HAProxy 2.6.12'),
+  ('408', 52, 1, 'Apache', 'who', 'Apache', 'AH01382 in error_log (info): RequestReadTimeout of mod_reqtimeout', 'Apache 2.4.71'),
+  ('408', 53, 1, 'nginx', 'who', 'nginx', 'never sends it: it closes, and only its own log has 408', 'nginx 1.22.1');
 
 INSERT INTO alias (entry, words) VALUES
   ('408', 'client too slow slow client took too long sending slow upload upload timed out slowloris'),
@@ -634,7 +653,8 @@ INSERT INTO sign (status, position, brief, product, type, text, meaning, source)
   ('409', 1, 1, NULL, 'cause', 'the content', 'should name what collides', NULL),
   ('409', 2, 1, NULL, 'cause', 'the current state', 'GET it and compare: somebody was faster', NULL),
   ('409', 3, 1, NULL, 'cause', 'a second submit', 'the same create was sent twice', NULL),
-  ('409', 4, 1, NULL, 'cause', 'a unique key', 'the name or id exists already', NULL);
+  ('409', 4, 1, NULL, 'cause', 'a unique key', 'the name or id exists already', NULL),
+  ('409', 51, 1, NULL, 'who', 'the application', 'its own log has the request: what collides, only it can know', NULL);
 
 INSERT INTO alias (entry, words) VALUES
   ('409', 'already exists duplicate entry duplicate key unique constraint violated name taken username taken email taken'),
@@ -751,7 +771,8 @@ INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, 
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
   ('411', 1, 1, NULL, 'cause', 'Content-Length', 'missing in what the server received', NULL),
   ('411', 2, 1, NULL, 'cause', 'Transfer-Encoding', 'chunked: collect the content, send its length', NULL),
-  ('411', 3, 1, NULL, 'cause', 'a proxy on the way', 'may have turned a length into chunks', NULL);
+  ('411', 3, 1, NULL, 'cause', 'a proxy on the way', 'may have turned a length into chunks', NULL),
+  ('411', 51, 1, NULL, 'who', 'the application', 'its own log has the request; no line: a proxy in front said it', NULL);
 
 INSERT INTO alias (entry, words) VALUES
   ('411', 'missing content length no content-length header size unknown chunked not supported chunked upload refused'),

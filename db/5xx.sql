@@ -9,7 +9,7 @@ INSERT INTO status (key, code, origin, class, standing, fame, spec, section, con
                     fault, retry, retry_note, store, store_note, store_spec, store_section) VALUES
   ('500', 500, 'IETF', '5xx', 'standard', 95, 'RFC 9110', '15.6.1', 'allowed',
    'the server''s: a bug or a broken set-up; not the client',
-   'later', 'GET, HEAD, PUT and DELETE after a pause; a POST may have been carried out',
+   'later', 'GET, HEAD, PUT, DELETE after a pause; a POST may have been carried out',
    'explicit', NULL, NULL, NULL);
 
 INSERT INTO seen (status, place) VALUES ('500', 'wire');
@@ -37,10 +37,14 @@ INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, 
    'send a stale copy instead, where stale-if-error permits it', 'RFC 5861', '4', NULL);
 
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
-  ('500', 1, 1, NULL, 'cause', 'the application log', 'the exception, at the time in Date', NULL),
+  ('500', 1, 0, NULL, 'cause', 'the application log', 'the exception, at the time in Date', NULL),
   ('500', 2, 1, NULL, 'cause', 'the last change', 'a new release, setting or migration', NULL),
-  ('500', 3, 1, NULL, 'cause', 'Server and Via', 'which server on the way has answered', NULL),
-  ('500', 4, 1, NULL, 'cause', 'the content', 'an error id; whose page it is', NULL);
+  ('500', 3, 0, NULL, 'cause', 'Server and Via', 'which server on the way has answered', NULL),
+  ('500', 4, 1, NULL, 'cause', 'the content', 'an error id; whose page it is', NULL),
+  ('500', 51, 1, 'nginx', 'who', 'nginx', 'a line in error.log at that second, as below; none: passed on', 'nginx 1.22.1'),
+  ('500', 52, 1, 'Apache', 'who', 'Apache', 'AH0xxxx in error_log: .htaccess, redirects, host names', 'Apache 2.4.71'),
+  ('500', 53, 1, 'HAProxy', 'who', 'HAProxy', '---- in its log: passed on from the server behind it', 'HAProxy 2.6.12'),
+  ('500', 54, 1, NULL, 'who', 'the application', 'its own log has an exception at that second', NULL);
 
 INSERT INTO alias (entry, words) VALUES
   ('500', 'server error internal error crash exception stack trace'),
@@ -130,7 +134,7 @@ INSERT INTO status (key, code, origin, class, standing, fame, spec, section, con
                     fault, retry, retry_note, store, store_note, store_spec, store_section) VALUES
   ('502', 502, 'IETF', '5xx', 'standard', 90, 'RFC 9110', '15.6.3', 'allowed',
    'behind the gateway, or on the way there; not the client',
-   'later', 'GET, HEAD, PUT and DELETE after a pause; a POST may have been carried out',
+   'later', 'GET, HEAD, PUT, DELETE after a pause; a POST may have been carried out',
    'explicit', NULL, NULL, NULL);
 
 INSERT INTO seen (status, place) VALUES ('502', 'wire');
@@ -174,10 +178,13 @@ INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, 
    'send a stale copy instead, where stale-if-error permits it', 'RFC 5861', '4', NULL);
 
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
-  ('502', 1, 1, NULL, 'cause', 'the gateway''s log', 'refused, reset, or a bad header section; Apache: also a timeout', NULL),
-  ('502', 2, 1, NULL, 'cause', 'the server behind it', 'crashed, restarting, or not listening', NULL),
-  ('502', 3, 1, NULL, 'cause', 'address and port', 'wrong, or http spoken to https', NULL),
-  ('502', 4, 1, NULL, 'cause', 'Proxy-Status', 'the error by name, if the gateway sends it', NULL);
+  ('502', 1, 0, NULL, 'cause', 'the gateway''s log', 'refused, reset, or a bad header section; Apache: also a timeout', NULL),
+  ('502', 2, 0, NULL, 'cause', 'the server behind it', 'crashed, restarting, or not listening', NULL),
+  ('502', 3, 0, NULL, 'cause', 'address and port', 'wrong, or http spoken to https', NULL),
+  ('502', 4, 0, NULL, 'cause', 'Proxy-Status', 'the error by name, if the gateway sends it', NULL),
+  ('502', 51, 1, 'nginx', 'who', 'nginx', 'a line in error.log at that second, as below; no line: passed on', 'nginx 1.22.1'),
+  ('502', 52, 1, 'HAProxy', 'who', 'HAProxy', 'SH-- or PH-- in its log; with ---- the server behind it said so', 'HAProxy 2.6.12'),
+  ('502', 53, 1, 'Apache', 'who', 'Apache', 'lines AH0xxxx in error_log, mostly AH01102; none: passed on', 'Apache 2.4.71');
 
 INSERT INTO alias (entry, words) VALUES
   ('502', 'gateway error upstream error proxy error invalid response from upstream'),
@@ -207,7 +214,7 @@ INSERT INTO status (key, code, origin, class, standing, fame, spec, section, con
                     fault, retry, retry_note, store, store_note, store_spec, store_section) VALUES
   ('503', 503, 'IETF', '5xx', 'standard', 90, 'RFC 9110', '15.6.4', 'allowed',
    'the server''s: overloaded, in maintenance, or with no server behind it',
-   'later', 'after Retry-After, or with growing pauses; a POST only if that does no harm',
+   'later', 'after Retry-After, or with growing pauses; a POST only if harmless',
    'explicit', NULL, NULL, NULL);
 
 INSERT INTO seen (status, place) VALUES ('503', 'wire');
@@ -241,10 +248,14 @@ INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, 
 
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
   ('503', 1, 1, NULL, 'cause', 'Retry-After', 'when the server expects to be back', NULL),
-  ('503', 2, 1, NULL, 'cause', 'the server behind it', 'not running; HAProxy, Apache and Varnish say 503 then', NULL),
+  ('503', 2, 0, NULL, 'cause', 'the server behind it', 'not running; HAProxy, Apache and Varnish say 503 then', NULL),
   ('503', 3, 1, NULL, 'cause', 'health checks', 'the balancer has no healthy server left', NULL),
-  ('503', 4, 1, NULL, 'cause', 'pools and limits', 'workers, connections or a queue used up', NULL),
-  ('503', 5, 1, NULL, 'cause', 'maintenance mode', 'switched on, or never switched off', NULL);
+  ('503', 4, 0, NULL, 'cause', 'pools and limits', 'workers, connections or a queue used up', NULL),
+  ('503', 5, 1, NULL, 'cause', 'maintenance mode', 'switched on, or never switched off', NULL),
+  ('503', 51, 1, 'HAProxy', 'who', 'HAProxy', 'SC-- no server took it; sC-- none in time; sQ-- queued too long', 'HAProxy 2.6.12'),
+  ('503', 52, 1, 'Apache', 'who', 'Apache', 'AH01114 in error_log: not connected to the server behind it', 'Apache 2.4.71'),
+  ('503', 53, 1, 'nginx', 'who', 'nginx', 'limiting ... in error.log, or return 503; a refused server is 502', 'nginx 1.22.1'),
+  ('503', 54, 1, 'Varnish', 'who', 'Varnish', 'Guru Meditation in the content', 'Varnish 7.1.1');
 
 INSERT INTO alias (entry, words) VALUES
   ('503', 'overloaded busy temporarily down for maintenance site is down'),
@@ -313,10 +324,13 @@ INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, 
    'send a stale copy instead, where stale-if-error permits it', 'RFC 5861', '4', NULL);
 
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
-  ('504', 1, 1, NULL, 'cause', 'the gateway''s timeout', 'shorter than the slowest request', NULL),
-  ('504', 2, 1, NULL, 'cause', 'the server behind it', 'its log: finished later, or never asked', NULL),
+  ('504', 1, 0, NULL, 'cause', 'the gateway''s timeout', 'shorter than the slowest request', NULL),
+  ('504', 2, 0, NULL, 'cause', 'the server behind it', 'its log: finished later, or never asked', NULL),
   ('504', 3, 1, NULL, 'cause', 'slow work', 'a query, a lock, or another service it calls', NULL),
-  ('504', 4, 1, NULL, 'cause', 'the network', 'a firewall that drops packets silently', NULL);
+  ('504', 4, 1, NULL, 'cause', 'the network', 'a firewall that drops packets silently', NULL),
+  ('504', 51, 1, 'nginx', 'who', 'nginx', 'upstream timed out in error.log; no such line: passed on', 'nginx 1.22.1'),
+  ('504', 52, 1, 'HAProxy', 'who', 'HAProxy', 'sH-- in its log; with ---- the server behind it said so', 'HAProxy 2.6.12'),
+  ('504', 53, 1, 'AWS ALB', 'who', 'AWS ALB', 'target_status_code is - in its log; a number: the target said so', 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-access-logs.html');
 
 INSERT INTO alias (entry, words) VALUES
   ('504', 'gateway timed out upstream timed out gateway time-out timeout proxy timeout'),

@@ -53,7 +53,8 @@ INSERT INTO sign (status, position, brief, product, type, text, meaning, source)
   ('520 Cloudflare', 7, 0, 'curl', 'flag', 'curl --connect-to ::IP', 'asks the origin past Cloudflare; in full: curl -sv https://HOST/ --connect-to ::IP-OF-THE-ORIGIN', 'curl 7.88.1'),
   ('520 Cloudflare', 8, 0, 'curl', 'flag', 'curl --retry', 'curl 7.88.1 repeats none of 520 to 530; with -f --retry-all-errors it does', 'curl 7.88.1'),
   ('520 Cloudflare', 9, 0, 'Cloudflare', 'log', 'HTTP/1.1 520 <none>', 'the status line over HTTP/1.1: the edge has no phrase for it', NULL),
-  ('520 Cloudflare', 10, 0, 'Cloudflare', 'log', 'error code: 520', 'may be all of the content that a program gets', NULL);
+  ('520 Cloudflare', 10, 0, 'Cloudflare', 'log', 'error code: 520', 'may be all of the content that a program gets', NULL),
+  ('520 Cloudflare', 51, 1, 'Cloudflare', 'who', 'Cloudflare', 'CF-Ray in the answer, and no 520 in the log of the origin', NULL);
 
 INSERT INTO alias (entry, words) VALUES
   ('520 Cloudflare', 'cloudflare unknown error cf 520 web server is returning an unknown error error code 520 origin error'),
@@ -113,9 +114,10 @@ INSERT INTO sign (status, position, brief, product, type, text, meaning, source)
   ('521 Cloudflare', 2, 1, 'Cloudflare', 'setting', 'SSL/TLS mode', 'Full asks port 443, Flexible port 80', 'https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-521/'),
   ('521 Cloudflare', 3, 1, NULL, 'cause', 'the firewall, fail2ban', 'must let in all of www.cloudflare.com/ips', 'https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-521/'),
   ('521 Cloudflare', 4, 1, 'curl', 'flag', 'curl --connect-to ::IP', 'asks past Cloudflare; error (7) is the same fault', 'curl 7.88.1'),
-  ('521 Cloudflare', 5, 1, NULL, 'cause', 'X-Via-Jsl, not CF-Ray', 'the Jiasule firewall: wants a cookie from its script', NULL),
   ('521 Cloudflare', 6, 0, 'Cloudflare', 'log', 'HTTP/1.1 521 <none>', 'the status line over HTTP/1.1: the edge has no phrase for it', NULL),
-  ('521 Cloudflare', 7, 0, 'Cloudflare', 'log', 'error code: 521', 'may be all of the content that a program gets', NULL);
+  ('521 Cloudflare', 7, 0, 'Cloudflare', 'log', 'error code: 521', 'may be all of the content that a program gets', NULL),
+  ('521 Cloudflare', 51, 1, 'Cloudflare', 'who', 'Cloudflare', 'CF-Ray in the answer, and no 521 in the log of the origin', NULL),
+  ('521 Cloudflare', 52, 1, 'Jiasule', 'who', 'Jiasule', 'X-Via-Jsl in the answer: its firewall wants a cookie from its script', NULL);
 
 INSERT INTO alias (entry, words) VALUES
   ('521 Cloudflare', 'cloudflare web server is down origin down cf 521 error code 521'),
@@ -189,7 +191,8 @@ INSERT INTO sign (status, position, brief, product, type, text, meaning, source)
   ('522 Cloudflare', 7, 0, 'Cloudflare', 'setting', 'Pages custom domain', 'a CNAME to Pages without a custom domain set up there', 'https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-522/'),
   ('522 Cloudflare', 8, 0, 'curl', 'flag', 'curl --retry', 'curl 7.88.1 does not repeat a 522; from 8.17 on it repeats 522 and 524', 'https://github.com/curl/curl/blob/master/docs/cmdline-opts/retry.md'),
   ('522 Cloudflare', 9, 0, 'Cloudflare', 'log', 'HTTP/1.1 522 <none>', 'the status line over HTTP/1.1: the edge has no phrase for it', NULL),
-  ('522 Cloudflare', 10, 0, 'Cloudflare', 'log', 'error code: 522', 'may be all of the content that a program gets', NULL);
+  ('522 Cloudflare', 10, 0, 'Cloudflare', 'log', 'error code: 522', 'may be all of the content that a program gets', NULL),
+  ('522 Cloudflare', 51, 1, 'Cloudflare', 'who', 'Cloudflare', 'CF-Ray in the answer, and no 522 in the log of the origin', NULL);
 
 INSERT INTO alias (entry, words) VALUES
   ('522 Cloudflare', 'cloudflare connection timed out cf 522 error code 522 origin connection time-out'),
@@ -247,9 +250,10 @@ INSERT INTO sign (status, position, brief, product, type, text, meaning, source)
   ('523 Cloudflare', 2, 1, NULL, 'cause', 'traceroute, mtr', 'from the origin to one of www.cloudflare.com/ips', 'https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-523/'),
   ('523 Cloudflare', 3, 1, 'AWS', 'setting', 'VPC route table', 'in AWS: takes in 172.64.0.0/13, leads inside', 'https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-523/'),
   ('523 Cloudflare', 4, 1, NULL, 'cause', 'the hosting company', 'an outage, or a network that is no longer announced', NULL),
-  ('523 Cloudflare', 5, 1, NULL, 'cause', 'EO-LOG-UUID, not CF-Ray', 'Tencent''s EdgeOne: origin''s name not resolved', 'https://cloud.tencent.com/document/product/1552/101095'),
   ('523 Cloudflare', 6, 0, 'Cloudflare', 'log', 'HTTP/1.1 523 <none>', 'the status line over HTTP/1.1: the edge has no phrase for it', NULL),
-  ('523 Cloudflare', 7, 0, 'Cloudflare', 'log', 'error code: 523', 'may be all of the content that a program gets', NULL);
+  ('523 Cloudflare', 7, 0, 'Cloudflare', 'log', 'error code: 523', 'may be all of the content that a program gets', NULL),
+  ('523 Cloudflare', 51, 1, 'Cloudflare', 'who', 'Cloudflare', 'CF-Ray in the answer, and no 523 in the log of the origin', NULL),
+  ('523 Cloudflare', 52, 1, 'EdgeOne', 'who', 'EdgeOne', 'EO-LOG-UUID in the answer: Tencent''s CDN could not resolve the origin', 'https://cloud.tencent.com/document/product/1552/101095');
 
 INSERT INTO alias (entry, words) VALUES
   ('523 Cloudflare', 'cloudflare origin is unreachable origin unreachable cf 523 error code 523'),
@@ -315,7 +319,8 @@ INSERT INTO sign (status, position, brief, product, type, text, meaning, source)
   ('524 Cloudflare', 5, 1, 'Cloudflare', 'setting', 'Proxy Read Timeout', 'of the zone: by API, Enterprise only', 'https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-524/'),
   ('524 Cloudflare', 6, 0, 'curl', 'flag', 'curl --connect-to ::IP', 'asks the origin past Cloudflare; -w %{time_starttransfer} tells when the answer began', 'curl 7.88.1'),
   ('524 Cloudflare', 7, 0, 'Cloudflare', 'log', 'HTTP/1.1 524 <none>', 'the status line over HTTP/1.1: the edge has no phrase for it', NULL),
-  ('524 Cloudflare', 8, 0, 'Cloudflare', 'log', 'error code: 524', 'may be all of the content that a program gets', NULL);
+  ('524 Cloudflare', 8, 0, 'Cloudflare', 'log', 'error code: 524', 'may be all of the content that a program gets', NULL),
+  ('524 Cloudflare', 51, 1, 'Cloudflare', 'who', 'Cloudflare', 'CF-Ray in the answer, and no 524 in the log of the origin', NULL);
 
 INSERT INTO alias (entry, words) VALUES
   ('524 Cloudflare', 'cloudflare a timeout occurred cf 524 error code 524 origin time-out'),
@@ -382,7 +387,8 @@ INSERT INTO sign (status, position, brief, product, type, text, meaning, source)
   ('525 Cloudflare', 7, 0, 'curl', 'log', 'wrong version number', 'the port speaks plain HTTP', 'nginx 1.22.1'),
   ('525 Cloudflare', 8, 0, 'curl', 'log', 'tlsv1 alert protocol version', 'no TLS version in common', 'nginx 1.22.1'),
   ('525 Cloudflare', 9, 0, 'Cloudflare', 'log', 'HTTP/1.1 525 <none>', 'the status line over HTTP/1.1: the edge has no phrase for it', NULL),
-  ('525 Cloudflare', 10, 0, 'Cloudflare', 'log', 'error code: 525', 'may be all of the content that a program gets', NULL);
+  ('525 Cloudflare', 10, 0, 'Cloudflare', 'log', 'error code: 525', 'may be all of the content that a program gets', NULL),
+  ('525 Cloudflare', 51, 1, 'Cloudflare', 'who', 'Cloudflare', 'CF-Ray in the answer, and no 525 in the log of the origin', NULL);
 
 INSERT INTO alias (entry, words) VALUES
   ('525 Cloudflare', 'cloudflare ssl handshake failed cf ssl handshake fail tls handshake error code 525 origin ssl handshake error'),
@@ -440,7 +446,8 @@ INSERT INTO sign (status, position, brief, product, type, text, meaning, source)
   ('526 Cloudflare', 4, 1, NULL, 'cause', 'the issuer', 'self-signed, or the chain is incomplete', NULL),
   ('526 Cloudflare', 5, 1, 'Cloudflare', 'setting', 'SSL/TLS mode', 'Full (strict) checks, Full does not', 'https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-526/'),
   ('526 Cloudflare', 6, 0, 'Cloudflare', 'log', 'HTTP/1.1 526 <none>', 'the status line over HTTP/1.1: the edge has no phrase for it', NULL),
-  ('526 Cloudflare', 7, 0, 'Cloudflare', 'log', 'error code: 526', 'may be all of the content that a program gets', NULL);
+  ('526 Cloudflare', 7, 0, 'Cloudflare', 'log', 'error code: 526', 'may be all of the content that a program gets', NULL),
+  ('526 Cloudflare', 51, 1, 'Cloudflare', 'who', 'Cloudflare', 'CF-Ray in the answer, and no 526 in the log of the origin', NULL);
 
 INSERT INTO alias (entry, words) VALUES
   ('526 Cloudflare', 'cloudflare invalid ssl certificate cf 526 error code 526 origin certificate'),
