@@ -317,7 +317,10 @@ size_t part_signs(struct page *page, const struct catalog_entry *entry, const st
             continue;
         part_sign_text(&text, sign);
         page_column(page, indent);
-        page_put(page, PAGE_LABEL, text.text);
+        if (indent + (int)text.length > page->width)
+            page_flow(page, indent, PAGE_LABEL, text.text);
+        else
+            page_put(page, PAGE_LABEL, text.text);
         if (indent + (int)text.length + 2 > column)
             page_end(page);
         page_column(page, column);
