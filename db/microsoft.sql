@@ -71,7 +71,7 @@ INSERT INTO sign (status, position, brief, product, type, text, meaning, source)
   ('419 Microsoft', 2, 1, 'ASP.NET Core', 'cause', 'the application', 'its code names 419 or Status419AuthenticationTimeout', NULL);
 
 INSERT INTO alias (entry, words) VALUES
-  ('419 Microsoft', 'authentication timeout session expired token expired log-in expired asp.net core kestrel Status419AuthenticationTimeout');
+  ('419 Microsoft', 'authentication timeout session expired token expired login expired asp.net core kestrel Status419AuthenticationTimeout');
 
 INSERT INTO example (status, request, response) VALUES ('419 Microsoft',
 'GET /orders/17 HTTP/1.1

@@ -92,7 +92,7 @@ INSERT INTO topic_link (topic, position, entry) VALUES
   ('authentication', 16, 'Set-Cookie');
 
 INSERT INTO alias (entry, words) VALUES
-  ('authentication', 'authentication authorization auth login log in log-in credentials password username challenge realm scheme 401 vs 403'),
+  ('authentication', 'authentication authorization auth login log in login credentials password username challenge realm scheme 401 vs 403'),
   ('authentication', 'basic auth basic authentication bearer token digest auth oauth jwt api key x-api-key access token expired token invalid_token insufficient_scope'),
   ('authentication', 'authorization header missing authorization header stripped header lost after redirect cgipassauth php http_authorization fastcgi location-trusted'),
-  ('authentication', 'proxy authentication session cookie log-in form login page redirect to login 302 login browser popup dialog logout curl -u rfc 7235 rfc 7617 rfc 6750');
+  ('authentication', 'proxy authentication session cookie login form login page redirect to login 302 login browser popup dialog logout curl -u rfc 7235 rfc 7617 rfc 6750');
