@@ -287,3 +287,74 @@ INSERT INTO relation (a, b, weight, axis, about_a, about_b, short_a, short_b) VA
    'understood, but the target group is set to another version',
    'the HTTP version itself is not spoken here',
    'target group: other version', 'version not spoken here');
+
+-- What a load balancer says of codes that are not its own. In its access log target_processing_time, response_processing_time,
+-- elb_status_code and target_status_code follow one another: "-1 -1 502 -" is an answer of the balancer itself.
+
+CREATE TEMP TABLE alb (status, type, text, meaning, page);
+INSERT INTO alb VALUES
+  ('502', 'log', '-1 -1 502 -',
+   'the balancer got no usable answer: refused, reset, TLS failed, header section over 32K, or the target ended an idle connection first', 'errors'),
+  ('502', 'setting', 'keep-alive of the target',
+   'has to be longer than idle_timeout.timeout_seconds of the balancer, 60 s: else a 502 now and then. Unless set: nginx 75 s, Node and Apache 5 s, Gunicorn 2 s', 'attributes'),
+  ('502', 'setting', 'deregistration_delay.timeout_seconds',
+   '300 s unless set: a request that a target takes longer for after it was taken out ends as 502', 'groups'),
+  ('502', 'log', 'LambdaInvalidResponse', 'what the function returned is malformed, or lacks a field such as statusCode', 'log'),
+  ('502', 'log', 'LambdaUnhandled', 'the function ended with an exception: see its log in CloudWatch', 'log'),
+  ('502', 'log', 'LambdaThrottling', 'the function has used up its concurrency', 'log'),
+  ('502', 'log', 'LambdaResponseTooLarge', 'the answer of the function is over 1 MB', 'log'),
+  ('502', 'log', 'TargetConnectionErrorCount', 'CloudWatch: connections to targets that failed: nothing listens there, or a security group is in the way', 'metrics'),
+  ('502', 'log', 'TargetTLSNegotiationErrorCount', 'CloudWatch: TLS with targets failed: ciphers or protocols do not fit', 'metrics'),
+  ('503', 'log', '-1 -1 503 -',
+   'the target group has no registered targets. Unhealthy ones alone are no reason: if all are, the balancer asks all of them', 'errors'),
+  ('504', 'log', '-1 -1 504 -',
+   'no connection to the target in 10 s, or no answer for idle_timeout (60 s). A security group, a network ACL (ports 1024-65535 back), or a slow application', 'errors'),
+  ('504', 'setting', 'idle_timeout.timeout_seconds', '60 s unless set, 1 to 4000: more than the slowest answer takes; the keep-alive of the targets more still', 'attributes'),
+  ('504', 'log', 'LambdaConnectionTimeout', 'Lambda could not be reached in time', 'log'),
+  ('500', 'log', '-1 -1 500 -', 'of the balancer itself: AWS WAF failed, or the login service could not be reached; error_reason says which', 'errors'),
+  ('500', 'log', 'AuthTokenEpRequestTimeout', 'the balancer does not reach the token endpoint: DNS, security group, NAT gateway', 'log'),
+  ('500', 'log', 'AuthUserinfoEpRequestTimeout', 'the balancer does not reach the user info endpoint: DNS, security group, NAT gateway', 'log'),
+  ('500', 'log', 'waf-failed', 'in actions_executed: AWS WAF could not be asked; error_reason has WAFConnectionError, WAFServiceError and the like', 'log'),
+  ('501', 'log', '-1 -1 501 -', 'Transfer-Encoding of the request is neither chunked nor identity', 'errors'),
+  ('505', 'log', '-1 -1 505 -', 'HTTP/2 on a connection that began as HTTP/1, or the like', 'errors'),
+  ('400', 'log', '-1 -1 400 -',
+   'of the balancer: malformed, a line over 16K or a header section over 64K, or the client closed before it had sent all content', 'errors'),
+  ('400', 'log', '"Severe" "*"', 'blocked by the desync mitigation mode; the word behind it is what is wrong, such as BadContentLength', 'log'),
+  ('401', 'log', '-1 -1 401 -',
+   'of the balancer: not logged in and the rule denies, denied by the identity provider, or more than 15 minutes between login page and login', 'errors'),
+  ('401', 'log', 'AuthUserinfoResponseSizeExceeded', 'the claims of the user are over 11K: ask for less scope', 'log'),
+  ('403', 'log', '-1 -1 403 -', 'AWS WAF blocked it: the log of the web ACL names the rule', 'errors'),
+  ('403', 'log', '"waf" "-" "-"', 'actions_executed: AWS WAF was the last to see it, and blocked it', 'log'),
+  ('405', 'log', '-1 -1 405 -', 'TRACE, which the balancer does not take', 'errors'),
+  ('408', 'log', '-1 -1 408 -', 'the client sent nothing more for idle_timeout, 60 s unless set; TCP keep-alive does not count', 'errors'),
+  ('413', 'log', '-1 -1 413 -', 'the target is a Lambda function, and the content is over 1 MB', 'errors'),
+  ('413', 'log', 'LambdaRequestTooLarge', 'the target is a Lambda function, and the content is over 1 MB', 'log'),
+  ('414', 'log', '-1 -1 414 -', 'the target or its query is too long for the balancer', 'errors'),
+  ('460 AWS', 'log', '-1 -1 460 -', 'the client hung up before the answer, and before idle_timeout; time - request_creation_time is how long it waited', 'errors'),
+  ('463 AWS', 'log', '-1 -1 463 -', 'X-Forwarded-For had over 30 addresses; no target was asked', 'errors'),
+  ('464 AWS', 'log', '-1 -1 464 -', 'the target group is set to another protocol version than the client spoke; no target was asked', 'errors'),
+  ('561 AWS', 'log', '-1 -1 561 -', 'the identity provider answered with an error; error_reason says which', 'errors'),
+  ('561 AWS', 'log', 'AuthInvalidIdToken', 'the ID token of the provider is not valid', 'log'),
+  ('561 AWS', 'log', 'AuthUserinfoEpRequestFailed', 'the user info endpoint answered with something else than 2xx', 'log');
+-- by what one sees that the balancer itself answered
+INSERT INTO alb SELECT column1, 'who', 'Server: awselb/2.0', 'the balancer itself; what comes from a target has the target''s Server', NULL
+FROM (VALUES ('400'), ('403'), ('500'), ('502'), ('503'), ('504'));
+INSERT INTO alb SELECT column1, 'log', 'elb_status_code, target_status_code',
+  'the same code in both: the target sent it, look there; - in the second: the balancer''s own', 'log'
+FROM (VALUES ('500'), ('502'), ('503'), ('504'));
+
+INSERT INTO sign (status, position, brief, product, type, text, meaning, source)
+SELECT status, 899 + row_number() OVER (PARTITION BY status ORDER BY rowid), 0, 'AWS ALB', type, text, meaning,
+  'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/' || CASE page
+  WHEN 'errors' THEN 'load-balancer-troubleshooting.html'
+  WHEN 'log' THEN 'load-balancer-access-logs.html'
+  WHEN 'metrics' THEN 'load-balancer-cloudwatch-metrics.html'
+  WHEN 'groups' THEN 'load-balancer-target-groups.html'
+  WHEN 'attributes' THEN 'edit-load-balancer-attributes.html' END
+FROM alb ORDER BY rowid;
+DROP TABLE alb;
+
+INSERT INTO alias (entry, words) VALUES
+  ('502', 'aws alb 502 elb 502 httpcode_elb_502_count intermittent 502 load balancer keep-alive lambda 502'),
+  ('503', 'aws alb 503 elb 503 httpcode_elb_503_count no registered targets target group empty'),
+  ('504', 'aws alb 504 elb 504 httpcode_elb_504_count idle timeout 60 seconds');
