@@ -639,3 +639,35 @@ INSERT INTO relation (a, b, weight, axis, about_a, about_b, short_a, short_b) VA
    'the handshake broke off: cipher, SNI, or no TLS there',
    'handshake fine, but the certificate was not accepted',
    'handshake broke off', 'certificate not accepted');
+
+-- 500 to 504 with Cloudflare in front -------------------------------------------------------------------
+
+INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
+  ('502', 1000, 0, 'Cloudflare', 'who', 'CF-Ray, Server: cloudflare', 'prove only that the answer passed Cloudflare; errors of the origin have them too', 'https://developers.cloudflare.com/fundamentals/reference/http-headers/'),
+  ('502', 1001, 0, 'Cloudflare', 'who', 'a page with Cloudflare''s logo', 'the origin sent the 502, and Cloudflare dressed it up: look there, in the log of the origin''s gateway',
+   'https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-502-504/'),
+  ('502', 1002, 0, 'Cloudflare', 'who', 'a bare page with the word cloudflare', 'Cloudflare made it: broken gzip or Content-Length from the origin (try without compression), or a data centre that was just relieved',
+   'https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-502-504/'),
+  ('502', 1003, 0, 'Cloudflare', 'who', 'cf-error-type', 'in the answer: Cloudflare made the error page; 1xxx: DNS or a Worker, 52x: no connection to the origin',
+   'https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-error-headers/'),
+  ('504', 1000, 0, 'Cloudflare', 'who', 'CF-Ray, Server: cloudflare', 'prove only that the answer passed Cloudflare; errors of the origin have them too', 'https://developers.cloudflare.com/fundamentals/reference/http-headers/'),
+  ('504', 1001, 0, 'Cloudflare', 'who', 'a page with Cloudflare''s logo', 'the origin sent the 504: a gateway there lost patience. If Cloudflare does, it is 522 or 524',
+   'https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-502-504/'),
+  ('504', 1002, 0, 'Cloudflare', 'who', 'a bare page with the word cloudflare', 'Cloudflare made it, not the origin: a fault inside its network',
+   'https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-502-504/'),
+  ('504', 1003, 0, 'Cloudflare', 'log', 'earlyHintsCache', 'RequestSource in Cloudflare''s log: no visitor saw this 504, nothing was stored for Early Hints',
+   'https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-502-504/'),
+  ('504', 1004, 0, 'Cloudflare', 'log', 'cache.match', 'of a Worker: it answers 504 where nothing is stored, which only the log shows',
+   'https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-502-504/'),
+  ('503', 1000, 0, 'Cloudflare', 'who', 'the word cloudflare in the page', 'Cloudflare made it, in one of its data centres; without the word it is the origin''s, often its rate limit',
+   'https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-503/'),
+  ('503', 1001, 0, 'Cloudflare', 'log', '503 in logs and analytics only', 'a prefetch of Speed Brain that was refused; no visitor saw it',
+   'https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-503/'),
+  ('500', 1000, 0, 'Cloudflare', 'who', 'the word cloudflare in the page', 'Cloudflare made it; without the word it is the origin''s',
+   'https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-500/'),
+  ('499 nginx', 1000, 0, 'Cloudflare', 'log', '499 in Cloudflare Logs', 'the visitor left before Cloudflare had an answer; within 38 s it may still have been connecting to the origin, which would have ended as 522',
+   'https://developers.cloudflare.com/support/troubleshooting/http-status-codes/4xx-client-error/error-499/');
+
+INSERT INTO alias (entry, words) VALUES
+  ('502', 'cloudflare 502 bad gateway cloudflare error 502 branded page'),
+  ('504', 'cloudflare 504 gateway time-out cloudflare error 504 branded page');

@@ -294,3 +294,56 @@ INSERT INTO alias (entry, words) VALUES
   ('502.5', 'ancm out-of-process startup failure process failure dotnet processpath 0x800700c1'),
   ('503.0', 'app pool stopped application pool disabled rapid fail protection service unavailable crash identity password'),
   ('503.2', 'appconcurrentrequestlimit');
+
+-- HTTP.sys answers before IIS sees a request, and after it has gone: these lines stand in %SystemRoot%\System32\LogFiles\HTTPERR
+-- only, with status, site and reason at the end. IIS's own log has nothing of them.
+
+CREATE TEMP TABLE httperr (status, type, text, meaning);
+INSERT INTO httperr VALUES
+  ('503', 'flag', 'AppOffline', 'the application pool is off after crashes (rapidFailProtection: 5 in 5 minutes): System event log, source WAS; start the pool again'),
+  ('503', 'flag', 'Disabled', 'the application pool was stopped by somebody: start it'),
+  ('503', 'flag', 'AppShutdown', 'the application pool was just shutting down, as its settings say: idle time-out, recycling'),
+  ('503', 'flag', 'QueueFull', 'more requests wait for the pool than queueLength, 1000 unless set: the application is too slow, or hangs'),
+  ('503', 'flag', 'AppPoolTimer', 'the worker process was too busy to take the request'),
+  ('503', 'flag', 'ConnLimit', 'the site has as many connections as maxConnections in <limits> allows'),
+  ('503', 'flag', 'Connections_Refused', 'the kernel is short of memory (nonpaged pool below 20 MB), no new connections are taken'),
+  ('503', 'log', '503 - N/A', 'HTTP.sys itself failed: no memory, or two URL reservations clash (netsh http show urlacl)'),
+  ('503', 'flag', 'Connection_Abandoned_By_ReqQueue', 'the worker process (w3wp) died or let go of the request: no answer, a proxy in front says 502. Application event log'),
+  ('503', 'flag', 'Connection_Abandoned_By_AppPool', 'the worker process (w3wp) died or let go of the request: no answer, a proxy in front says 502. Application event log'),
+  ('503', 'flag', 'Timer_ReqQueue', 'waited in the queue of the pool for connectionTimeout (2 min), then the connection was closed: the application hangs'),
+  ('503', 'flag', 'Timer_AppPool', 'waited in the queue of the pool for connectionTimeout (2 min), then the connection was closed: the application hangs'),
+  ('503', 'log', 'HTTP Error 503. The service is unavailable.', 'the page of HTTP.sys: no pool takes the request; the reason stands in HTTPERR'),
+  ('408', 'flag', 'Timer_ConnectionIdle', 'harmless, no 408: a connection without a request was closed after connectionTimeout, 2 minutes unless set'),
+  ('408', 'flag', 'Timer_EntityBody', 'the content of the request did not come: nothing for connectionTimeout, 2 minutes unless set'),
+  ('408', 'flag', 'Timer_HeaderWait', 'the header section was not complete in time: headerWaitTimeout in <webLimits>, or 2 minutes'),
+  ('408', 'flag', 'Timer_MinBytesPerSecond', 'no 408: the client took the answer too slowly, under minBytesPerSecond (240 bytes/s), and was cut off'),
+  ('408', 'flag', 'Timer_SslRenegotiation', 'TLS was negotiated anew, for a client certificate, and that took over 2 minutes'),
+  ('499 nginx', 'flag', 'Client_Reset', 'IIS has no 499: the client closed before its request reached a worker process'),
+  ('499 nginx', 'flag', 'Connection_Dropped', 'IIS has no 499: the client closed before the last packet of the answer was sent'),
+  ('400', 'flag', 'BadRequest', 'HTTP.sys could not parse the request; no site has seen it'),
+  ('400', 'log', '400 - Hostname', 'Host is missing or not valid'),
+  ('400', 'log', '400 - URL', 'the target cannot be parsed'),
+  ('400', 'log', '400 - Verb', 'the method cannot be parsed: often TLS that came to a plain port'),
+  ('400', 'log', '400 - Header', 'a header field cannot be parsed'),
+  ('400', 'flag', 'FieldLength', 'a header field is longer than MaxFieldLength in the registry: often Cookie, or a Kerberos token of many groups'),
+  ('400', 'flag', 'RequestLength', 'request line and header section are longer than MaxRequestBytes in the registry: often Cookie or a Kerberos token'),
+  ('400', 'flag', 'Invalid_CR/LF', 'a line end in the header section is not valid'),
+  ('411', 'flag', 'LengthRequired', 'Content-Length is missing; no site has seen the request'),
+  ('413', 'flag', 'EntityTooLarge', 'the content is larger than HTTP.sys allows'),
+  ('414', 'flag', 'URL_Length', 'the target is longer than HTTP.sys allows'),
+  ('501', 'log', '501 - N/I', 'Transfer-Encoding is none that HTTP.sys knows'),
+  ('505', 'flag', 'Version_N/S', 'the HTTP version is none that HTTP.sys knows');
+-- by what one sees that the request did not get as far as IIS
+INSERT INTO httperr SELECT column1, 'who', 'Server: Microsoft-HTTPAPI/2.0', 'HTTP.sys, in front of IIS: look into HTTPERR. IIS itself says Server: Microsoft-IIS'
+FROM (VALUES ('400'), ('404'), ('411'), ('413'), ('414'), ('503'));
+
+INSERT INTO sign (status, position, brief, product, type, text, meaning, source)
+SELECT status, 1099 + row_number() OVER (PARTITION BY status ORDER BY rowid), 0, 'IIS', type, text, meaning,
+  'https://learn.microsoft.com/troubleshoot/developer/webapps/aspnet/site-behavior-performance/error-logging-http-apis'
+FROM httperr ORDER BY rowid;
+DROP TABLE httperr;
+UPDATE sign SET source = 'https://learn.microsoft.com/iis/configuration/system.applicationhost/confighistory' WHERE text = 'HTTP Error 503. The service is unavailable.';
+
+INSERT INTO alias (entry, words) VALUES
+  ('503', 'iis http.sys httperr httperr.log 503 app pool stopped rapid fail protection was event 5002'),
+  ('400', 'http.sys httperr bad request invalid hostname invalid verb request header too long bad request - request too long kerberos token');
