@@ -13,10 +13,10 @@ INSERT INTO edge VALUES
   ('502', 'log', 'OriginWriteError', 'the connection broke while the request was sent to the origin', 'log'),
   ('502', 'log', 'OriginError', 'the origin answered incorrectly: see its log for this second', 'log'),
   ('504', 'log', 'OriginCommError', 'the origin did not let connect or did not answer in time: 10 s for a connection, tried 3 times, 30 s for an answer, unless set', 'log'),
-  ('504', 'setting', 'Response timeout', 'of the origin, 30 s unless set: for the first bytes, and between two packets of the answer', 'values'),
-  ('504', 'setting', 'Connection timeout', 'of the origin, 1 to 10 s, 10 s unless set; times Connection attempts, 3 unless set', 'values'),
+  ('504', 'setting', 'Origin response timeout', '30 s unless set: for the first bytes, and between two packets of the answer', 'values'),
+  ('504', 'setting', 'Origin connection timeout', '1 to 10 s, 10 s unless set; times Connection attempts, 3 unless set', 'values'),
   ('504', 'cause', 'the firewall of the origin', 'has to let in the addresses of CloudFront; a private address cannot be reached', '504'),
-  ('502', 'setting', 'Keep-alive timeout', 'of the origin, 5 s unless set: keep-alive of the origin server has to be longer', 'values'),
+  ('502', 'setting', 'Origin keep-alive timeout', '5 s unless set: keep-alive of the origin server has to be longer', 'values'),
   ('503', 'log', 'CapacityExceeded', 'this edge location is short of capacity', 'log'),
   ('503', 'log', 'LimitExceeded', 'a quota of CloudFront is reached', 'log'),
   ('403', 'log', 'ClientGeoBlocked', 'the distribution refuses this country', 'log'),
@@ -42,7 +42,7 @@ FROM edge ORDER BY rowid;
 DROP TABLE edge;
 
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
-  ('504', 1250, 0, 'Akamai', 'setting', 'Read Timeout', 'behavior of the property: no first byte, or nothing more, from the server behind in time; 20 s and 5 s in the manual''s sample of the defaults',
+  ('504', 1250, 0, 'Akamai', 'setting', 'readTimeout', 'behavior of the property: no first byte, or nothing more, from the server behind in time; 20 s and 5 s in the manual''s sample of the defaults',
    'https://techdocs.akamai.com/terraform/docs/read-timeout');
 
 INSERT INTO alias (entry, words) VALUES

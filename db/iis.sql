@@ -301,7 +301,7 @@ INSERT INTO alias (entry, words) VALUES
 CREATE TEMP TABLE httperr (status, type, text, meaning);
 INSERT INTO httperr VALUES
   ('503', 'flag', 'AppOffline', 'the application pool is off after crashes (rapidFailProtection: 5 in 5 minutes): System event log, source WAS; start the pool again'),
-  ('503', 'flag', 'Disabled', 'the application pool was stopped by somebody: start it'),
+  ('503', 'log', '503 * Disabled', 'the application pool was stopped by somebody: start it'),
   ('503', 'flag', 'AppShutdown', 'the application pool was just shutting down, as its settings say: idle time-out, recycling'),
   ('503', 'flag', 'QueueFull', 'more requests wait for the pool than queueLength, 1000 unless set: the application is too slow, or hangs'),
   ('503', 'flag', 'AppPoolTimer', 'the worker process was too busy to take the request'),
@@ -320,7 +320,7 @@ INSERT INTO httperr VALUES
   ('408', 'flag', 'Timer_SslRenegotiation', 'TLS was negotiated anew, for a client certificate, and that took over 2 minutes'),
   ('499 nginx', 'flag', 'Client_Reset', 'IIS has no 499: the client closed before its request reached a worker process'),
   ('499 nginx', 'flag', 'Connection_Dropped', 'IIS has no 499: the client closed before the last packet of the answer was sent'),
-  ('400', 'flag', 'BadRequest', 'HTTP.sys could not parse the request; no site has seen it'),
+  ('400', 'log', '400 * BadRequest', 'HTTP.sys could not parse the request; no site has seen it'),
   ('400', 'log', '400 - Hostname', 'Host is missing or not valid'),
   ('400', 'log', '400 - URL', 'the target cannot be parsed'),
   ('400', 'log', '400 - Verb', 'the method cannot be parsed: often TLS that came to a plain port'),
@@ -328,8 +328,8 @@ INSERT INTO httperr VALUES
   ('400', 'flag', 'FieldLength', 'a header field is longer than MaxFieldLength in the registry: often Cookie, or a Kerberos token of many groups'),
   ('400', 'flag', 'RequestLength', 'request line and header section are longer than MaxRequestBytes in the registry: often Cookie or a Kerberos token'),
   ('400', 'flag', 'Invalid_CR/LF', 'a line end in the header section is not valid'),
-  ('411', 'flag', 'LengthRequired', 'Content-Length is missing; no site has seen the request'),
-  ('413', 'flag', 'EntityTooLarge', 'the content is larger than HTTP.sys allows'),
+  ('411', 'log', '411 * LengthRequired', 'Content-Length is missing; no site has seen the request'),
+  ('413', 'log', '413 * EntityTooLarge', 'the content is larger than HTTP.sys allows'),
   ('414', 'flag', 'URL_Length', 'the target is longer than HTTP.sys allows'),
   ('501', 'log', '501 - N/I', 'Transfer-Encoding is none that HTTP.sys knows'),
   ('505', 'flag', 'Version_N/S', 'the HTTP version is none that HTTP.sys knows');
