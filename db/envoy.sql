@@ -71,34 +71,34 @@ INSERT INTO envoy VALUES
   ('503', 'flag', 'URX,UF', 'no connection to the server behind, at the last retry either: refused, not in time, or TLS failed', 'flags'),
 
   -- what the client gets as content
-  ('503', 'log', 'upstream connect error or disconnect/reset before headers',
+  ('503', 'log', 'disconnect/reset before headers',
    'content of Envoy''s own answer; "reset reason" behind it says what happened', 'router'),
-  ('503', 'log', 'upstream connect error or disconnect/reset before headers*connection failure',
+  ('503', 'log', 'disconnect/reset before headers*connection failure',
    'the server behind cannot be connected to: not listening, wrong port, firewall, or TLS where there is none (see "transport failure reason")', 'router'),
-  ('503', 'log', 'upstream connect error or disconnect/reset before headers*connection timeout',
+  ('503', 'log', 'disconnect/reset before headers*connection timeout',
    'no connection in connect_timeout, 5 s unless set, TLS included: a firewall that drops packets, or a wrong address', 'router'),
-  ('503', 'log', 'upstream connect error or disconnect/reset before headers*connection termination',
+  ('503', 'log', 'disconnect/reset before headers*connection termination',
    'the server behind closed before it answered: a crash, or an idle connection that it ended first; retry_on: reset helps for GET', 'router'),
-  ('503', 'log', 'upstream connect error or disconnect/reset before headers*overflow',
+  ('503', 'log', 'disconnect/reset before headers*overflow',
    'a circuit breaker of the cluster is open (circuit_breakers). The answer has x-envoy-overloaded: true', 'router'),
-  ('503', 'log', 'upstream connect error or disconnect/reset before headers*remote reset',
+  ('503', 'log', 'disconnect/reset before headers*remote reset',
    'the server behind reset the stream: see its log', 'router'),
-  ('502', 'log', 'upstream connect error or disconnect/reset before headers*protocol error',
+  ('502', 'log', 'disconnect/reset before headers*protocol error',
    'the answer of the server behind is no valid HTTP, or of another version: compare its port with the protocol of the cluster', 'router'),
   ('503', 'log', 'no healthy upstream', 'content of Envoy''s own answer: the cluster has no server, or health checks took all out', 'router'),
   ('504', 'log', 'upstream request timeout', 'content of Envoy''s own answer: the timeout of the route ran out, 15 s unless set', 'router'),
   ('504', 'log', 'upstream max stream duration reached', 'content of Envoy''s own answer: max_stream_duration ran out', 'router'),
 
   -- response code details
-  ('503', 'log', 'upstream_reset_before_response_started{*connection_failure',
+  ('503', 'log', 'reset_before_response_started{*connection_failure',
    'the server behind cannot be connected to: not listening, wrong port, firewall, or TLS failed. kubectl get endpoints, then curl it from this Envoy''s place', 'details'),
-  ('503', 'log', 'upstream_reset_before_response_started{connection_timeout', 'no connection to it in connect_timeout, 5 s unless set', 'details'),
-  ('503', 'log', 'upstream_reset_before_response_started{connection_termination',
+  ('503', 'log', 'reset_before_response_started{connection_timeout', 'no connection to it in connect_timeout, 5 s unless set', 'details'),
+  ('503', 'log', 'reset_before_response_started{connection_termination',
    'the server behind closed before it answered: a crash, or it ended an idle connection before Envoy did (idle_timeout of the cluster, 1 h)', 'details'),
-  ('503', 'log', 'upstream_reset_before_response_started{overflow',
+  ('503', 'log', 'reset_before_response_started{overflow',
    'a circuit breaker of the cluster is open (circuit_breakers): too many connections or requests wait for the server behind', 'details'),
-  ('503', 'log', 'upstream_reset_before_response_started{remote_reset', 'the server behind reset the stream (HTTP/2): see its log', 'details'),
-  ('502', 'log', 'upstream_reset_before_response_started{protocol_error',
+  ('503', 'log', 'reset_before_response_started{remote_reset', 'the server behind reset the stream (HTTP/2): see its log', 'details'),
+  ('502', 'log', 'reset_before_response_started{protocol_error',
    'the answer of the server behind is no valid HTTP, or of another version than the cluster has', 'details'),
   ('503', 'log', 'no_healthy_upstream', 'the cluster has no healthy server: none there, or health checks or outlier detection took all out', 'details'),
   ('503', 'log', 'cluster_not_found', 'the route names a cluster that Envoy does not have, or not yet', 'details'),
@@ -121,6 +121,9 @@ INSERT INTO envoy VALUES
   ('504', 'setting', 'stream_idle_timeout', '5 min unless set: nothing moves in either direction', 'timeouts'),
   ('408', 'setting', 'stream_idle_timeout', '5 min unless set: nothing moves in either direction', 'timeouts'),
   ('431', 'setting', 'max_request_headers_kb', '60 unless set', 'hcm');
+-- by what one sees that Envoy itself answered; it writes its own name into Server of all that passes
+INSERT INTO envoy SELECT column1, 'who', 'no x-envoy-upstream-service-time', 'and Server: envoy or istio-envoy: Envoy made the answer; with the field a server behind it did', NULL
+FROM (VALUES ('404'), ('502'), ('503'), ('504'));
 
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source)
 SELECT status, 799 + row_number() OVER (PARTITION BY status ORDER BY rowid), 0, 'Envoy', type, text, meaning, CASE page
