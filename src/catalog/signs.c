@@ -6,7 +6,9 @@
 #include "catalog/statement.h"
 
 /* In the text of a line * stands for what changes, which is what it means to GLOB; [ and ? are literal. A piece of a line
- * has to be long enough to be one; a flag may stand among the other words of a line. */
+ * has to be long enough to be one; a flag may stand among the other words of a line. Of the signs that a whole line holds
+ * the longest is the most exact; of those that a piece is of, the best known (that is on a brief page), then the shortest
+ * is meant. */
 static const char signs_sql[] =
     "WITH typed(line) AS (SELECT lower(?1))"
     " SELECT " STATEMENT_REF ", g.product, g.type, g.text, g.meaning, g.source, g.entry"
@@ -17,6 +19,7 @@ static const char signs_sql[] =
     "  OR (g.type = 'log' AND length(line) >= 8 AND instr(line, ' ') AND instr(lower(g.text), line))"
     "  OR (g.type = 'flag' AND length(line) >= 24 AND instr(' ' || ?1 || ' ', ' ' || g.text || ' ')))"
     " ORDER BY lower(g.text) = line DESC, g.type = 'log' DESC,"
+    "  instr(lower(g.text), line) > 0 AND g.brief DESC,"
     "  iif(instr(lower(g.text), line), -length(g.text), length(g.text)) DESC, l.fame DESC, l.key";
 
 void catalog_find_signs(struct catalog *catalog, const char *line, struct catalog_sign_hits *hits)
