@@ -151,7 +151,7 @@ static void signs_of_products_are_found(void **state)
     static const char *const lines[][3] = {
         {"Proxy_Ignore_Client_Abort", "499 nginx", "proxy_ignore_client_abort"},
         {"the path", NULL, NULL}, /* a place to look at is none */
-        {"prematurely closed", "499 nginx", "client prematurely closed connection"},
+        {"client prematurely closed", "499 nginx", "client prematurely closed connection"},
         {"2026/11/24 08:00:00 [info] 7#7: *1 client prematurely closed connection, so upstream connection is closed too "
          "while sending request to upstream, client: 192.0.2.7",
          "499 nginx", "client prematurely closed connection, so upstream connection is closed too"},
