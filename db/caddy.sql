@@ -4,6 +4,12 @@
 -- what Caddy makes of faults ----------------------------------------------------------------------
 
 INSERT INTO outcome (fault, product, code, logged, source) VALUES
+  ('bad-client-cert', 'Caddy', NULL, NULL, 'Caddy 2.6.2'),
+  ('host-twice', 'Caddy', 400, NULL, 'Caddy 2.6.2'),
+  ('no-client-cert', 'Caddy', NULL, NULL, 'Caddy 2.6.2'),
+  ('refused', 'Caddy', 502, NULL, 'Caddy 2.6.2'),
+  ('slow-request', 'Caddy', NULL, NULL, 'Caddy 2.6.2'),
+  ('tls-on-plain', 'Caddy', NULL, NULL, 'Caddy 2.6.2'),
   ('connect-timeout', 'Caddy', 502, NULL, 'Caddy 2.6.2'),
   ('no-route', 'Caddy', 200, 0, 'Caddy 2.6.2'),
   ('closed', 'Caddy', 502, NULL, 'Caddy 2.6.2'),

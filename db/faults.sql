@@ -34,6 +34,7 @@ INSERT INTO fault (key, position, title) VALUES
   ('range', 41, 'the range is beyond the end'),
   ('version', 42, 'the HTTP version is unknown'),
   ('length-missing', 43, 'the length is missing'),
+  ('host-twice', 44, 'Host is there twice'),
   -- TLS
   ('plain-on-tls', 50, 'plain HTTP to a TLS port'),
   ('tls-on-plain', 51, 'TLS to a plain port'),

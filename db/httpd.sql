@@ -1,6 +1,10 @@
 -- What the Apache HTTP Server logs and sets.
 
 INSERT INTO outcome (fault, product, code, logged, source) VALUES
+  ('bad-client-cert', 'Apache', NULL, NULL, 'Apache 2.4.71'),
+  ('host-twice', 'Apache', 400, NULL, 'Apache 2.4.71'),
+  ('no-client-cert', 'Apache', NULL, NULL, 'Apache 2.4.71'),
+  ('refused', 'Apache', 503, NULL, 'Apache 2.4.71'),
   ('connect-timeout', 'Apache', 503, NULL, 'Apache 2.4.71'),
   ('no-route', 'Apache', 500, NULL, 'Apache 2.4.71'),
   ('closed', 'Apache', 502, NULL, 'Apache 2.4.71'),

@@ -1,6 +1,10 @@
 -- What lighttpd logs and sets.
 
 INSERT INTO outcome (fault, product, code, logged, source) VALUES
+  ('host-twice', 'lighttpd', 400, NULL, 'lighttpd 1.4.69'),
+  ('plain-on-tls', 'lighttpd', NULL, NULL, 'lighttpd 1.4.69'),
+  ('redirect-loop', 'lighttpd', NULL, NULL, 'lighttpd 1.4.69'),
+  ('slow-request', 'lighttpd', NULL, NULL, 'lighttpd 1.4.69'),
   ('refused', 'lighttpd', 503, NULL, 'lighttpd 1.4.69'),
   ('connect-timeout', 'lighttpd', 503, NULL, 'lighttpd 1.4.69'),
   ('closed', 'lighttpd', 500, NULL, 'lighttpd 1.4.69'),

@@ -298,6 +298,9 @@ INSERT INTO alias (entry, words) VALUES
 -- what nginx makes of faults ----------------------------------------------------------------------
 
 INSERT INTO outcome (fault, product, code, logged, source) VALUES
+  ('client-leaves', 'nginx', NULL, 499, 'nginx 1.22.1'),
+  ('host-twice', 'nginx', 400, NULL, 'nginx 1.22.1'),
+  ('refused', 'nginx', 502, NULL, 'nginx 1.22.1'),
   ('connect-timeout', 'nginx', 504, NULL, 'nginx 1.22.1'),
   ('closed', 'nginx', 502, NULL, 'nginx 1.22.1'),
   ('reset', 'nginx', 502, NULL, 'nginx 1.22.1'),

@@ -2,6 +2,10 @@
 -- has %err_code.
 
 INSERT INTO outcome (fault, product, code, logged, source) VALUES
+  ('host-twice', 'Squid', 200, NULL, 'Squid 5.7'),
+  ('length-missing', 'Squid', 200, NULL, 'Squid 5.7'),
+  ('tls-on-plain', 'Squid', NULL, 400, 'Squid 5.7'),
+  ('unknown-method', 'Squid', 200, NULL, 'Squid 5.7'),
   ('refused', 'Squid', 503, NULL, 'Squid 5.7'),
   ('connect-timeout', 'Squid', 503, NULL, 'Squid 5.7'),
   ('closed', 'Squid', 502, NULL, 'Squid 5.7'),

@@ -1,6 +1,13 @@
 -- What Varnish logs and sets. Its lines are those of varnishlog; with -d it also shows what was logged before it started.
 
 INSERT INTO outcome (fault, product, code, logged, source) VALUES
+  ('fields-too-large', 'Varnish', NULL, NULL, 'Varnish 7.1.1'),
+  ('host-twice', 'Varnish', 400, NULL, 'Varnish 7.1.1'),
+  ('length-missing', 'Varnish', 200, NULL, 'Varnish 7.1.1'),
+  ('slow-request', 'Varnish', NULL, NULL, 'Varnish 7.1.1'),
+  ('tls-on-plain', 'Varnish', NULL, NULL, 'Varnish 7.1.1'),
+  ('unknown-method', 'Varnish', 200, NULL, 'Varnish 7.1.1'),
+  ('uri-too-long', 'Varnish', NULL, NULL, 'Varnish 7.1.1'),
   ('refused', 'Varnish', 503, NULL, 'Varnish 7.1.1'),
   ('connect-timeout', 'Varnish', 503, NULL, 'Varnish 7.1.1'),
   ('closed', 'Varnish', 503, NULL, 'Varnish 7.1.1'),
@@ -101,8 +108,8 @@ INSERT INTO sign (status, position, brief, product, type, text, meaning, source,
   -- Varnish answers, but
   ('200', 500, 0, 'Varnish', 'log', 'Hit * -* 10.000000 0.000000',
    'the copy is stale and was sent within its grace, 10 s; a fresh one is fetched behind it. A FetchError there: the server fails',
-   'Varnish 7.1.1', 'stale-served'),
-  ('200', 501, 0, 'Varnish', 'log', 'HitMiss *.*',
+   'Varnish 7.1.1', NULL),
+  ('200', 501, 0, 'Varnish', 'log', '- HitMiss * *',
    'a recent answer to this URL was not to be stored, so each request goes to the server: Set-Cookie, no-store, private, max-age=0?',
    'Varnish 7.1.1', 'not-stored'),
   ('200', 502, 0, 'Varnish', 'log', 'VCL 120 10 0 * uncacheable',

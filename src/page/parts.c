@@ -358,7 +358,7 @@ void part_product_signs(struct page *page, const struct catalog_entry *entry, in
     }
 }
 
-/* "502 nginx Caddy", below it "503 Apache Squid": what products make of the fault of the outcomes from `first` to before `end`. */
+/* "502 Caddy, nginx", below it "503 Apache, Squid": what products make of the fault of the outcomes from `first` to before `end`. */
 static void part_outcome_codes(struct page *page, const struct catalog_outcome *first,
                                const struct catalog_outcome *end, int indent)
 {
@@ -371,8 +371,8 @@ static void part_outcome_codes(struct page *page, const struct catalog_outcome *
             buffer_format(&item, "%03d", code);
         else
             buffer_add(&item, _("no status"));
-        for (; outcome < end && outcome->code == code; outcome++) {
-            buffer_format(&item, " %s", outcome->product);
+        for (const char *between = " "; outcome < end && outcome->code == code; outcome++, between = ", ") {
+            buffer_format(&item, "%s%s", between, outcome->product);
             if (outcome->logged)
                 buffer_format(&item, _(" (logs %03d)"), outcome->logged);
         }
@@ -385,7 +385,7 @@ static void part_outcome_codes(struct page *page, const struct catalog_outcome *
 
 void part_outcomes(struct page *page, const struct catalog_entry *entry, int indent)
 {
-    enum { TITLE_COLUMNS = 30 };
+    enum { TITLE_COLUMNS = 32 };
     for (size_t i = 0, end; i < entry->outcome_count; i = end) {
         for (end = i + 1; end < entry->outcome_count; end++)
             if (strcmp(entry->outcomes[end].fault, entry->outcomes[i].fault) != 0)
