@@ -13,6 +13,7 @@
 #include <unistd.h>
 
 #include <cmocka.h>
+#include <sqlite3.h>
 
 #include "catalog/catalog.h"
 
@@ -339,6 +340,28 @@ static void a_dumped_database_answers_the_same(void **state)
     assert_int_equal(rmdir(folder), 0);
 }
 
+/* A database in WAL mode has two files beside it while SQLite reads it as usual. */
+static void nothing_is_written_beside_a_database(void **state)
+{
+    (void)state;
+    char folder[] = "/tmp/catalog-test-XXXXXX";
+    char path[64];
+    sqlite3 *db;
+    assert_non_null(mkdtemp(folder));
+    snprintf(path, sizeof path, "%s/100%%25 a?b#c.db", folder);
+    assert_null(catalog_dump(path));
+    assert_int_equal(sqlite3_open(path, &db), SQLITE_OK);
+    assert_int_equal(sqlite3_exec(db, "PRAGMA journal_mode = WAL", NULL, NULL, NULL), SQLITE_OK);
+    sqlite3_close(db);
+    struct catalog *copy = catalog_new(path);
+    struct catalog_entry *entry = catalog_entry_new(copy, "404");
+    assert_string_equal(entry->ref.name, "Not Found");
+    catalog_entry_free(entry);
+    catalog_free(copy);
+    assert_int_equal(unlink(path), 0);
+    assert_int_equal(rmdir(folder), 0); /* fails if it holds anything */
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -356,6 +379,7 @@ int main(void)
         cmocka_unit_test(what_is_only_near_comes_last),
         cmocka_unit_test(matches_are_marked),
         cmocka_unit_test(a_dumped_database_answers_the_same),
+        cmocka_unit_test(nothing_is_written_beside_a_database),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }

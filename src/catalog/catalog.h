@@ -20,8 +20,8 @@ enum { CATALOG_APPLICATION_ID = 0x68747470, CATALOG_LAYOUT = 2 };
 
 struct catalog;
 
-/* Opens the embedded database, or the file `path`, read-only; a file that cannot be opened, is no database of
- * httplore's or of another layout ends the program with a sentence. */
+/* Opens the embedded database, or the file `path`, read-only: neither it nor any file beside it is written. A file that
+ * cannot be opened, is no database of httplore's or of another layout ends the program with a sentence. */
 struct catalog *catalog_new(const char *path) __attribute__((returns_nonnull));
 void catalog_free(struct catalog *catalog);
 

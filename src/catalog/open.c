@@ -68,12 +68,27 @@ static int open_pragma(struct catalog *catalog, const char *sql)
     return value;
 }
 
+/* Opens the file for reading. It counts as immutable: else SQLITE_OPEN_READONLY would still make files beside one that
+ * says it is in WAL mode. */
+static int open_read_only(struct catalog *catalog, const char *path)
+{
+    struct buffer uri;
+    buffer_init(&uri);
+    buffer_add(&uri, "file:");
+    for (const char *byte = path; *byte; byte++)
+        buffer_format(&uri, "%%%02x", (unsigned)(unsigned char)*byte);
+    buffer_add(&uri, "?immutable=1");
+    int result = sqlite3_open_v2(uri.text, &catalog->db, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI, NULL);
+    buffer_done(&uri);
+    return result;
+}
+
 static void open_file(struct catalog *catalog, const char *path)
 {
     catalog->complete = true;
     if (access(path, R_OK) != 0)
         fatal_exit(_("%s cannot be read: %s"), path, strerror(errno));
-    if (sqlite3_open_v2(path, &catalog->db, SQLITE_OPEN_READONLY, NULL) != SQLITE_OK)
+    if (open_read_only(catalog, path) != SQLITE_OK)
         fatal_exit(_("%s cannot be opened: %s"), path, sqlite3_errmsg(catalog->db));
     if (open_pragma(catalog, "PRAGMA application_id") != CATALOG_APPLICATION_ID)
         fatal_exit(_("%s is no database of httplore; httplore --dump-db FILE writes one"), path);
