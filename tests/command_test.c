@@ -8,6 +8,8 @@
 #include <string.h>
 #include <unistd.h>
 
+#include <sqlite3.h>
+
 #include "run.h"
 
 /* ---- codes ------------------------------------------------------------------------------------------------- */
@@ -252,6 +254,41 @@ static void database_can_be_written_and_read(void **state)
     run_done(&missing);
 }
 
+/* Views may stand where the program looks for tables. */
+static void a_database_from_elsewhere_does_no_harm(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *view; /* what takes the place of the table `lookalike` */
+        const char *said;
+    } databases[] = {
+        {"SELECT 471, (SELECT file FROM pragma_database_list), NULL", "unsafe use of virtual table"},
+        {"SELECT 471, zeroblob(900000000), NULL", "string or blob too big"},
+        {"WITH RECURSIVE c(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM c) SELECT max(x), '', '' FROM c", "interrupted"},
+    };
+    char path[] = "/tmp/httplore-test-XXXXXX";
+    int file = mkstemp(path);
+    assert_true(file >= 0);
+    close(file);
+    for (size_t i = 0; i < sizeof databases / sizeof *databases; i++) {
+        char sql[256];
+        sqlite3 *db;
+        unlink(path);
+        assert_run(ARGUMENTS("--dump-db", path), "", "", 0);
+        snprintf(sql, sizeof sql, "DROP TABLE lookalike; CREATE VIEW lookalike (code, text, entry) AS %s",
+                 databases[i].view);
+        assert_int_equal(sqlite3_open(path, &db), SQLITE_OK);
+        assert_int_equal(sqlite3_exec(db, sql, NULL, NULL, NULL), SQLITE_OK);
+        sqlite3_close(db);
+        struct run run = run_program(ARGUMENTS("--db", path, "471"));
+        assert_begins(run.err, "httplore: the database did not answer: ");
+        assert_holds(run.err, databases[i].said);
+        assert_int_equal(run.status, 2);
+        run_done(&run);
+    }
+    unlink(path);
+}
+
 /* ---- the filter -------------------------------------------------------------------------------------------- */
 
 static void filter_appends_names(void **state)
@@ -289,6 +326,7 @@ int main(void)
         cmocka_unit_test(lists_have_a_line_each),
         cmocka_unit_test(examples_are_bytes),
         cmocka_unit_test(database_can_be_written_and_read),
+        cmocka_unit_test(a_database_from_elsewhere_does_no_harm),
         cmocka_unit_test(filter_appends_names),
     };
     return cmocka_run_group_tests(tests, run_set_up, NULL);

@@ -15,6 +15,11 @@
 
 static const sqlite3_int64 open_mapped = 1 << 30; /* bytes of a database that are read where they are: all */
 
+enum { /* what a file may cost; what the program writes itself takes less than a hundredth of it */
+    OPEN_TEXT = 1 << 24,  /* bytes of a text */
+    OPEN_STEPS = 1 << 26, /* instructions of SQLite for a statement: about a second */
+};
+
 /* Whoever asks for one code waits mostly for SQLite to get ready. Pages are used where they are, so no memory is
  * set aside for them; there is one thread, and nobody asks how much memory is in use. */
 static void open_configure(void)
@@ -68,6 +73,24 @@ static int open_pragma(struct catalog *catalog, const char *sql)
     return value;
 }
 
+/* A statement has taken OPEN_STEPS. */
+static int open_give_up(void *unused)
+{
+    (void)unused;
+    return 1;
+}
+
+/* A database may come from anywhere: nothing in its schema gets to do more than hold rows and join them, and no view
+ * in it goes on for ever or makes up more text than there is memory. */
+static void open_harden(struct catalog *catalog)
+{
+    sqlite3_db_config(catalog->db, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
+    sqlite3_db_config(catalog->db, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, NULL);
+    sqlite3_db_config(catalog->db, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, NULL);
+    sqlite3_limit(catalog->db, SQLITE_LIMIT_LENGTH, OPEN_TEXT);
+    sqlite3_progress_handler(catalog->db, OPEN_STEPS, open_give_up, NULL);
+}
+
 /* Opens the file for reading. It counts as immutable: else SQLITE_OPEN_READONLY would still make files beside one that
  * says it is in WAL mode. */
 static int open_read_only(struct catalog *catalog, const char *path)
@@ -90,6 +113,7 @@ static void open_file(struct catalog *catalog, const char *path)
         fatal_exit(_("%s cannot be read: %s"), path, strerror(errno));
     if (open_read_only(catalog, path) != SQLITE_OK)
         fatal_exit(_("%s cannot be opened: %s"), path, sqlite3_errmsg(catalog->db));
+    open_harden(catalog);
     if (open_pragma(catalog, "PRAGMA application_id") != CATALOG_APPLICATION_ID)
         fatal_exit(_("%s is no database of httplore; httplore --dump-db FILE writes one"), path);
     int layout = open_pragma(catalog, "PRAGMA user_version");
@@ -101,15 +125,6 @@ static void open_file(struct catalog *catalog, const char *path)
     open_execute(catalog, db_views);
 }
 
-/* A database may come from anywhere: nothing in its schema gets to do more than hold rows and join them. */
-static void open_harden(struct catalog *catalog)
-{
-    sqlite3_db_config(catalog->db, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
-    sqlite3_db_config(catalog->db, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, NULL);
-    sqlite3_db_config(catalog->db, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, NULL);
-    open_execute(catalog, "PRAGMA query_only = 1");
-}
-
 struct catalog *catalog_new(const char *path)
 {
     struct catalog *catalog = memory_new(sizeof *catalog);
@@ -119,7 +134,7 @@ struct catalog *catalog_new(const char *path)
         open_file(catalog, path);
     else
         open_embedded(catalog);
-    open_harden(catalog);
+    open_execute(catalog, "PRAGMA query_only = 1");
     return catalog;
 }
 
