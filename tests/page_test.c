@@ -259,6 +259,8 @@ static void compose_everything(struct catalog *other, const char *key)
 {
     struct compose compose = {.catalog = other, .width = 80, .page_width = 80};
     struct catalog_entry *entry = catalog_entry_new(other, key);
+    if (!entry)
+        return;
     page_free(compose_entry(&compose, entry, COMPOSE_BRIEF));
     page_free(compose_entry(&compose, entry, COMPOSE_WHOLE));
     page_free(compose_detail(&compose, entry));
@@ -266,6 +268,37 @@ static void compose_everything(struct catalog *other, const char *key)
     page_free(compose_rules(&compose, entry));
     page_free(compose_example(&compose, entry));
     catalog_entry_free(entry);
+}
+
+static void compose_by_number(struct catalog *other, int code)
+{
+    static const char *const words[] = {"found"};
+    struct compose compose = {.catalog = other, .width = 80};
+    struct catalog_refs refs;
+    catalog_find_code(other, code, &refs);
+    page_free(compose_code(&compose, code, &refs, COMPOSE_BRIEF));
+    page_free(compose_list(&compose, &refs, true));
+    page_free(compose_matching(&compose, code, words, 1));
+    catalog_refs_done(&refs);
+}
+
+static void compose_what_is_found(struct catalog *other)
+{
+    struct compose compose = {.catalog = other, .width = 80};
+    struct catalog_hits hits;
+    catalog_search(other, "not found", CATALOG_SEARCH_WORDS, 10, &hits);
+    page_free(compose_hits(&compose, &hits));
+    catalog_hits_done(&hits);
+}
+
+static void execute(const char *path, const char *sql)
+{
+    static const char loose[] = "PRAGMA ignore_check_constraints = 1; PRAGMA writable_schema = 1";
+    sqlite3 *db;
+    assert_int_equal(sqlite3_open(path, &db), SQLITE_OK);
+    assert_int_equal(sqlite3_exec(db, loose, NULL, NULL, NULL), SQLITE_OK);
+    assert_int_equal(sqlite3_exec(db, sql, NULL, NULL, NULL), SQLITE_OK);
+    sqlite3_close(db);
 }
 
 /* Somebody else's database has the right tables, but what is in them may be missing, or break the records that
@@ -283,25 +316,30 @@ static void a_document_may_lack_anything(void **state)
         "UPDATE section SET text = replace('status practice directive header outcome topic nonsense', ' ', char(30))",
         "UPDATE section SET text = 'TERM | ' || char(10) || ' | ' || char(10) || '  as it is | it stands'",
         "UPDATE status SET fault = char(31, 31, 31), retry_note = char(30, 30, 30)",
+        "UPDATE status SET origin = NULL",
         "UPDATE rule SET condition = char(31, 30, 31)",
         "UPDATE entry SET summary = char(31, 31, 31, 31)",
+        "UPDATE entry SET summary = NULL",
+        "UPDATE entry SET key = NULL",
+        "UPDATE entry SET key = key || char(0)",
+        "UPDATE entry SET key = key || char(0); UPDATE status SET key = key || char(0)",
     };
     char path[] = "/tmp/page-test-XXXXXX";
     int file = mkstemp(path);
     assert_true(file >= 0);
     close(file);
     for (size_t i = 0; i < sizeof damages / sizeof *damages; i++) {
-        sqlite3 *db;
         assert_int_equal(unlink(path), 0);
         assert_null(catalog_dump(path));
-        assert_int_equal(sqlite3_open(path, &db), SQLITE_OK);
-        assert_int_equal(sqlite3_exec(db, "PRAGMA ignore_check_constraints = 1", NULL, NULL, NULL), SQLITE_OK);
-        assert_int_equal(sqlite3_exec(db, damages[i], NULL, NULL, NULL), SQLITE_OK);
-        sqlite3_close(db);
+        execute(path, "UPDATE sqlite_schema SET sql = replace(sql, ' NOT NULL', '')");
+        execute(path, damages[i]);
         struct catalog *other = catalog_new(path);
         compose_everything(other, "404");
         compose_everything(other, "4xx");
         compose_everything(other, "Retry-After");
+        compose_by_number(other, 404);
+        compose_by_number(other, 471);
+        compose_what_is_found(other);
         catalog_free(other);
     }
     unlink(path);

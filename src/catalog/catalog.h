@@ -293,7 +293,7 @@ void catalog_overview_done(struct catalog_overview *overview);
 
 /* ---- search ------------------------------------------------------------------------------------------------ */
 
-enum { CATALOG_MATCH_ON = '\002', CATALOG_MATCH_OFF = '\003' }; /* around what matched, in name and snippet */
+enum { CATALOG_MATCH_ON = '\002', CATALOG_MATCH_OFF = '\003' }; /* around what matched, in a snippet */
 
 struct catalog_hit {
     struct catalog_ref ref;

@@ -206,23 +206,25 @@ static void search_ranked(struct catalog *catalog, const struct search_words *wo
     for (int i = 0; i < TEXTS; i++)
         statement_bind_text(statement, i + 1, texts[i]);
     statement_bind_number(statement, TEXTS + 1, (int)limit);
-    struct arena scratch;
-    arena_init(&scratch);
     while (statement_step(statement) && hits->count < limit) {
-        if (search_has(hits, statement_text(statement, 0, &scratch)))
-            continue;
-        struct catalog_hit *hit = search_add(hits);
-        statement_ref(statement, &hits->arena, &hit->ref);
-        hit->snippet = hit->ref.summary;
-        hit->vague = sqlite3_column_int(statement, STATEMENT_REF_COLUMNS) != 0;
+        struct catalog_hit hit = {.exact = false};
+        statement_ref(statement, &hits->arena, &hit.ref);
+        hit.snippet = hit.ref.summary;
+        hit.vague = sqlite3_column_int(statement, STATEMENT_REF_COLUMNS) != 0;
+        if (!search_has(hits, hit.ref.key))
+            *search_add(hits) = hit;
     }
-    arena_done(&scratch);
     sqlite3_finalize(statement);
     for (int i = 0; i < TEXTS; i++)
         free(texts[i]);
 }
 
-/* Marks what matched in the names and summaries, or shows the prose that did. */
+static bool search_is_marked(const char *text)
+{
+    return text && strchr(text, CATALOG_MATCH_ON);
+}
+
+/* Marks what matched in the summaries, or shows the prose that did. */
 static void search_mark(struct catalog *catalog, const struct search_words *words, bool typing,
                         struct catalog_hits *hits)
 {
@@ -237,8 +239,10 @@ static void search_mark(struct catalog *catalog, const struct search_words *word
         if (statement_step(statement)) {
             const char *summary = statement_text(statement, 0, &hits->arena);
             const char *prose = statement_text(statement, 1, &hits->arena);
-            bool in_prose = !strchr(summary, CATALOG_MATCH_ON) && prose && strchr(prose, CATALOG_MATCH_ON);
-            hit->snippet = in_prose ? prose : summary;
+            if (search_is_marked(prose) && !search_is_marked(summary))
+                hit->snippet = prose;
+            else if (summary)
+                hit->snippet = summary;
         }
         sqlite3_reset(statement);
     }

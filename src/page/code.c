@@ -148,20 +148,21 @@ static void code_unregistered(const struct compose *compose, struct page *page, 
     const char key[] = {(char)('0' + code / 100), 'x', 'x', '\0'};
     page_format(page, PAGE_TITLE, _("%03d is not registered, and no product known here uses it."), code);
     page_gap(page);
-    struct catalog_entry *class = catalog_entry_new(compose->catalog, key);
+    struct catalog_entry *entry = catalog_entry_new(compose->catalog, key);
+    const struct catalog_class *class = entry ? entry->class : NULL;
     if (class) {
-        part_cited(page, 0, class->class->unknown, &(struct catalog_spec){.name = "RFC 9110", .section = "15"});
+        part_cited(page, 0, class->unknown, &(struct catalog_spec){.name = "RFC 9110", .section = "15"});
         page_gap(page);
-        part_labelled(page, N_("Fault"), class->class->fault);
-        part_labelled(page, N_("Retry"), class->class->retry);
+        part_labelled(page, N_("Fault"), class->fault);
+        part_labelled(page, N_("Retry"), class->retry);
         page_gap(page);
     }
     code_look(page, code);
-    if (class && class->class->store_sentence) {
-        part_cited(page, 0, class->class->store_sentence, &class->class->store_spec);
+    if (class && class->store_sentence) {
+        part_cited(page, 0, class->store_sentence, &class->store_spec);
         page_gap(page);
     }
-    catalog_entry_free(class);
+    catalog_entry_free(entry);
     code_neighbours(compose, page, code);
     page_flow(page, 0, PAGE_TEXT,
               _("Choosing codes for an API? Take a registered one and put the detail into application/problem+json "
@@ -197,7 +198,8 @@ struct page *compose_code(const struct compose *compose, int code, const struct 
         struct catalog_entry *entry = catalog_entry_new(compose->catalog, meanings->items[i].key);
         if (i > 0)
             page_gap(page);
-        code_form(page, entry, form);
+        if (entry)
+            code_form(page, entry, form);
         catalog_entry_free(entry);
     }
     page_end(page);

@@ -58,11 +58,10 @@ static bool matching_is_heading(const struct page_line *line)
     return line->count > 0 && line->spans[0].role == PAGE_HEADING;
 }
 
-/* Copies the blocks of `whole` after its title that match; returns how many. */
-static size_t matching_blocks(struct page *page, const struct page *whole, const char *const *words, size_t count)
+/* Copies the blocks of `whole` after its title that match. */
+static void matching_blocks(struct page *page, const struct page *whole, const char *const *words, size_t count)
 {
     const struct page_line *heading = NULL; /* of the block, while it is not yet copied */
-    size_t copied = 0;
     for (size_t first = matching_end(whole, 0) + 1; first < whole->count;) {
         size_t end = matching_end(whole, first);
         if (matching_is_heading(&whole->lines[first]))
@@ -74,11 +73,9 @@ static size_t matching_blocks(struct page *page, const struct page *whole, const
             heading = NULL;
             for (; first < end; first++)
                 matching_copy(page, &whole->lines[first]);
-            copied++;
         }
         first = end + 1;
     }
-    return copied;
 }
 
 /* Are the words the origin, or words of it? 499 nginx and 420 draft ask for that meaning. */
@@ -87,7 +84,7 @@ static bool matching_origin(const char *origin, const char *const *words, size_t
     for (size_t word = 0; word < count; word++) {
         size_t length = strlen(words[word]);
         bool found = false;
-        for (const char *at = origin; !found && *at; at += *at == ' ') {
+        for (const char *at = origin ? origin : ""; !found && *at; at += *at == ' ') {
             size_t end = strcspn(at, " ");
             found = end == length && strncasecmp(at, words[word], length) == 0;
             at += end;
@@ -98,33 +95,39 @@ static bool matching_origin(const char *origin, const char *const *words, size_t
     return true;
 }
 
+/* Appends of one meaning what matches, or all of it if the words are its origin. */
+static void matching_meaning(const struct compose *compose, struct page *page, const struct catalog_entry *entry,
+                             const char *const *words, size_t count)
+{
+    struct page *whole = compose_entry(compose, entry, COMPOSE_WHOLE);
+    struct page *part = part_page(compose, NULL);
+    bool origin = matching_origin(entry->ref.origin, words, count);
+    matching_blocks(part, whole, words, count);
+    const struct page *shown = origin ? whole : part;
+    if (shown->count > 0) {
+        page_gap(page);
+        if (!origin)
+            part_title(page, entry);
+        for (size_t line = 0; line < shown->count; line++)
+            matching_copy(page, &shown->lines[line]);
+    }
+    page_free(part);
+    page_free(whole);
+}
+
 struct page *compose_matching(const struct compose *compose, int code, const char *const *words, size_t count)
 {
     struct page *page = part_page(compose, NULL);
     struct catalog_refs refs;
-    size_t copied = 0;
     catalog_find_code(compose->catalog, code, &refs);
     for (size_t i = 0; i < refs.count; i++) {
         struct catalog_entry *entry = catalog_entry_new(compose->catalog, refs.items[i].key);
-        struct page *whole = compose_entry(compose, entry, COMPOSE_WHOLE);
-        struct page *part = part_page(compose, NULL);
-        size_t blocks = matching_blocks(part, whole, words, count);
-        bool origin = matching_origin(entry->status->origin, words, count);
-        const struct page *shown = origin ? whole : part;
-        if (origin || blocks > 0) {
-            page_gap(page);
-            if (!origin)
-                part_title(page, entry);
-            for (size_t line = 0; line < shown->count; line++)
-                matching_copy(page, &shown->lines[line]);
-            copied += 1;
-        }
-        page_free(part);
-        page_free(whole);
+        if (entry)
+            matching_meaning(compose, page, entry, words, count);
         catalog_entry_free(entry);
     }
     catalog_refs_done(&refs);
-    if (copied > 0)
+    if (page->count > 0)
         return page;
     page_free(page);
     return NULL;
