@@ -135,8 +135,8 @@ static void everyday_words_are_no_names(void **state)
     static const struct {
         const char *key;
         bool everyday;
-    } entries[] = {{"Timeout", true},  {"Location", false}, {"Retry-After", false},
-                 {"404", false},     {"403", false},      {"451 Microsoft", true}};
+    } entries[] = {{"Timeout", true}, {"Location", false}, {"Retry-After", false},
+                   {"404", false},    {"403", false},      {"451 Microsoft", true}};
     for (size_t i = 0; i < sizeof entries / sizeof *entries; i++) {
         struct catalog_refs refs;
         catalog_find_key(catalog, entries[i].key, &refs);
@@ -258,6 +258,27 @@ static void symptoms_find_codes(void **state)
     assert_first_hit("unautho", CATALOG_SEARCH_TYPING, "401");
 }
 
+/* A phrase of one word is no name, but its number and its signs stand for the code all the same. */
+static void a_number_or_a_sign_is_exact(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *text;
+        const char *key;
+        bool exact;
+    } searches[] = {{"561", "561 AWS", true},
+                    {"AuthInvalidCookie", "561 AWS", true},
+                    {"proxy_ignore_client_abort", "499 nginx", true},
+                    {"overloaded", "529 Anthropic", false}};
+    for (size_t i = 0; i < sizeof searches / sizeof *searches; i++) {
+        struct catalog_hits hits;
+        catalog_search(catalog, searches[i].text, CATALOG_SEARCH_WORDS, 10, &hits);
+        assert_string_equal(hits.items[0].ref.key, searches[i].key);
+        assert_int_equal(hits.items[0].exact, searches[i].exact);
+        catalog_hits_done(&hits);
+    }
+}
+
 static void any_bytes_can_be_searched_for(void **state)
 {
     (void)state;
@@ -375,6 +396,7 @@ int main(void)
         cmocka_unit_test(classes_fields_and_the_rest_are_entries_too),
         cmocka_unit_test(the_overview_counts),
         cmocka_unit_test(symptoms_find_codes),
+        cmocka_unit_test(a_number_or_a_sign_is_exact),
         cmocka_unit_test(any_bytes_can_be_searched_for),
         cmocka_unit_test(what_is_only_near_comes_last),
         cmocka_unit_test(matches_are_marked),

@@ -16,7 +16,7 @@ struct search_words {
 };
 
 /* The weight of each column of the search tables for bm25: what an entry is called counts far more than what is
- * written about it. In the order of the columns of db/schema.sql. */
+ * written about it. In the order of the columns of db/search.sql. */
 #define SEARCH_WEIGHTS \
     "10.0, " /* name: code, phrase, origin */ \
     "8.0, "  /* alias: the words that people use */ \
@@ -24,7 +24,7 @@ struct search_words {
     "4.0, "  /* field: header fields and signs */ \
     "3.0, "  /* summary */ \
     "1.0, "  /* prose */ \
-    "1.0"    /* detail: what its rules and signs say */
+    "1.0"    /* detail: what its rules, signs and other rows say */
 
 /* What the score of a header field or a sub-status code counts: who types words looks for a status first; names come
  * first anyway. */
@@ -123,12 +123,22 @@ static bool search_has(const struct catalog_hits *hits, const char *key)
     return false;
 }
 
+/* Leaves out entries whose name is rather met as a word. */
+static void search_drop_words(struct catalog *catalog, struct catalog_refs *refs)
+{
+    size_t kept = 0;
+    for (size_t i = 0; i < refs->count; i++)
+        if (!catalog_is_everyday_word(catalog, &refs->items[i]))
+            refs->items[kept++] = refs->items[i];
+    refs->count = kept;
+}
+
 /* Adds entries that the text stands for, and frees the references. */
-static void search_add_exact(struct catalog *catalog, struct catalog_refs *refs, struct catalog_hits *hits)
+static void search_add_exact(struct catalog_refs *refs, struct catalog_hits *hits)
 {
     for (size_t i = 0; i < refs->count; i++) {
         const struct catalog_ref *ref = &refs->items[i];
-        if (search_has(hits, ref->key) || catalog_is_everyday_word(catalog, ref))
+        if (search_has(hits, ref->key))
             continue;
         struct catalog_hit *hit = search_add(hits);
         *hit = (struct catalog_hit){.exact = true};
@@ -169,11 +179,12 @@ static void search_exact(struct catalog *catalog, const char *text, struct catal
     struct catalog_refs refs;
     if (strlen(text) == 3 && strspn(text, "0123456789") == 3) {
         catalog_find_code(catalog, (int)strtol(text, NULL, 10), &refs);
-        search_add_exact(catalog, &refs, hits);
+        search_add_exact(&refs, hits);
         return;
     }
     catalog_find_name(catalog, text, &refs);
-    search_add_exact(catalog, &refs, hits);
+    search_drop_words(catalog, &refs);
+    search_add_exact(&refs, hits);
     search_add_signs(catalog, text, hits);
 }
 
