@@ -182,6 +182,25 @@ static void a_page_does_not_link_to_itself(void **state)
     catalog_entry_free(entry);
 }
 
+static void the_brief_page_leads_to_the_whole_one(void **state)
+{
+    (void)state;
+    static const char *const rows[][2] = {
+        {"404", "More: httplore -a 404  |  httplore --example 404\n"},
+        {"499 nginx", "More: httplore -a 499 nginx\n"},
+    };
+    struct compose compose = {.catalog = catalog, .width = 80};
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        struct catalog_entry *entry = catalog_entry_new(catalog, rows[i][0]);
+        struct page *page = compose_entry(&compose, entry, COMPOSE_BRIEF);
+        char *text = text_of(page);
+        assert_string_equal(strstr(text, "More: "), rows[i][1]);
+        free(text);
+        page_free(page);
+        catalog_entry_free(entry);
+    }
+}
+
 static void only_what_matches_is_shown(void **state)
 {
     (void)state;
@@ -356,6 +375,7 @@ int main(void)
         cmocka_unit_test(matches_have_a_role_of_their_own),
         cmocka_unit_test(whole_pages_keep_to_the_width),
         cmocka_unit_test(a_page_does_not_link_to_itself),
+        cmocka_unit_test(the_brief_page_leads_to_the_whole_one),
         cmocka_unit_test(only_what_matches_is_shown),
         cmocka_unit_test(numbers_without_a_row_are_answered),
         cmocka_unit_test(numbers_without_a_row_fit_a_screen),

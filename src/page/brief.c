@@ -35,12 +35,9 @@ static void brief_more(struct page *page, const struct catalog_entry *entry)
 {
     struct buffer more;
     buffer_init(&more);
-    int code = entry->status->code;
-    buffer_format(&more, "httplore -a %03d", code);
-    if (entry->ref.elsewhere)
-        buffer_format(&more, " %s", entry->ref.origin);
-    else if (entry->status->response)
-        buffer_format(&more, "  |  httplore --example %03d", code);
+    buffer_format(&more, "httplore -a %s", entry->ref.key);
+    if (entry->status->response && !entry->ref.elsewhere)
+        buffer_format(&more, "  |  httplore --example %s", entry->ref.key);
     page_put(page, PAGE_LABEL, _("More:"));
     page_put(page, PAGE_TEXT, " ");
     page_put(page, PAGE_NOTE, more.text);
