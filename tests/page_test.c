@@ -217,6 +217,30 @@ static void only_what_matches_is_shown(void **state)
     assert_null(compose_matching(&compose, 401, nothing, 1));
 }
 
+static void what_matches_keeps_its_blank_lines(void **state)
+{
+    (void)state;
+    static const char *const words[] = {"order"};
+    static const char *const origin[] = {"draft"};
+    struct compose compose = {.catalog = catalog, .width = 80};
+    struct catalog_entry *entry = catalog_entry_new(catalog, "420 WebDAV draft");
+    struct page *whole = compose_entry(&compose, entry, COMPOSE_WHOLE);
+    struct page *asked = compose_matching(&compose, 420, origin, 1);
+    char *expected = text_of(whole);
+    char *text = text_of(asked);
+    assert_non_null(strstr(text, expected));
+    free(text);
+    free(expected);
+    page_free(asked);
+    page_free(whole);
+    catalog_entry_free(entry);
+    struct page *part = compose_matching(&compose, 420, words, 1);
+    text = text_of(part);
+    assert_non_null(strstr(text, "not registered\n\nExample\n"));
+    free(text);
+    page_free(part);
+}
+
 static void numbers_without_a_row_are_answered(void **state)
 {
     (void)state;
@@ -377,6 +401,7 @@ int main(void)
         cmocka_unit_test(a_page_does_not_link_to_itself),
         cmocka_unit_test(the_brief_page_leads_to_the_whole_one),
         cmocka_unit_test(only_what_matches_is_shown),
+        cmocka_unit_test(what_matches_keeps_its_blank_lines),
         cmocka_unit_test(numbers_without_a_row_are_answered),
         cmocka_unit_test(numbers_without_a_row_fit_a_screen),
         cmocka_unit_test(lists_cut_or_wrap),

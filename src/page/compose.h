@@ -34,7 +34,8 @@ struct page *compose_unknown(const struct compose *compose, int code);
 /* One entry of any kind. */
 struct page *compose_entry(const struct compose *compose, const struct catalog_entry *entry, enum compose_form form);
 
-/* The title and those parts of a code's whole page that hold one of the words. NULL: nothing matches. */
+/* Of each meaning of a code the title and those parts of the whole page that hold all of the words; the whole page if
+ * they are its origin, or words of it ("nginx", "draft"). NULL: nothing matches. */
 struct page *compose_matching(const struct compose *compose, int code, const char *const *words, size_t count);
 
 /* Code, name, origin where it is not the IETF, and the summary behind it: one line each, cut where it is longer, or

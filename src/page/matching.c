@@ -40,6 +40,7 @@ static bool matching_block(const struct page *whole, size_t first, size_t end, c
 
 static void matching_copy(struct page *page, const struct page_line *line)
 {
+    page_column(page, 0); /* begins a line, even if nothing follows */
     for (size_t i = 0; i < line->count; i++)
         page_put(page, line->spans[i].role, line->spans[i].text);
     page_end(page);
@@ -106,8 +107,10 @@ static void matching_meaning(const struct compose *compose, struct page *page, c
     const struct page *shown = origin ? whole : part;
     if (shown->count > 0) {
         page_gap(page);
-        if (!origin)
+        if (!origin) {
             part_title(page, entry);
+            page_gap(page);
+        }
         for (size_t line = 0; line < shown->count; line++)
             matching_copy(page, &shown->lines[line]);
     }
