@@ -243,11 +243,15 @@ void part_caching(struct page *page, int indent, const struct catalog_status *st
     buffer_done(&line);
 }
 
+static bool part_same_text(const char *one, const char *other)
+{
+    return strcmp(one ? one : "", other ? other : "") == 0;
+}
+
 /* The product of a sign on a page that is not that product's own, or NULL. */
 static const char *part_sign_product(const struct catalog_entry *entry, const struct catalog_sign *sign)
 {
-    const char *origin = entry->status ? entry->status->origin : "";
-    return sign->product && strcmp(sign->product, origin) != 0 ? sign->product : NULL;
+    return part_same_text(sign->product, entry->ref.origin) ? NULL : sign->product;
 }
 
 static bool part_sign_is_in(const struct catalog_entry *entry, const struct catalog_sign *sign,
@@ -418,11 +422,6 @@ int part_rule_column(const struct catalog_entry *entry)
         widest = columns > widest ? columns : widest;
     }
     return (int)widest + 2;
-}
-
-static bool part_same_text(const char *one, const char *other)
-{
-    return strcmp(one ? one : "", other ? other : "") == 0;
 }
 
 /* Do two rules demand the same, in the same place, of different fields? */
