@@ -266,18 +266,31 @@ static void numbers_without_a_row_are_answered(void **state)
 static void numbers_without_a_row_fit_a_screen(void **state)
 {
     (void)state;
-    struct compose compose = {.catalog = catalog, .width = 80};
-    for (int code = 100; code <= 599; code++) {
+    for (int code = 0; code <= 999; code++) {
         struct catalog_refs refs;
         catalog_find_code(catalog, code, &refs);
-        if (refs.count == 0) {
+        for (int width = 50; refs.count == 0 && width <= 80; width += 10) {
+            struct compose compose = {.catalog = catalog, .width = width};
             struct page *page = compose_unknown(&compose, code);
-            if (page->count > 24)
-                fail_msg("%d: %zu lines", code, page->count);
+            if (widest_line(page)->width > width || (page->count > 24 && width == 80))
+                fail_msg("%d: %zu lines, %d columns at %d", code, page->count, widest_line(page)->width, width);
             page_free(page);
         }
         catalog_refs_done(&refs);
     }
+}
+
+/* A product is named once, behind its codes, each of which leads to its own page. */
+static void codes_near_a_number_are_links(void **state)
+{
+    (void)state;
+    struct compose compose = {.catalog = catalog, .width = 80};
+    struct page *page = compose_unknown(&compose, 517);
+    char *text = text_of(page);
+    assert_non_null(strstr(text, "\nNear it    509 (cPanel)   520 521 522 523 524 525 526 527 (Cloudflare)\n"));
+    assert_string_equal(page->links[page->link_count - 1].key, "527 Cloudflare");
+    free(text);
+    page_free(page);
 }
 
 static void lists_cut_or_wrap(void **state)
@@ -404,6 +417,7 @@ int main(void)
         cmocka_unit_test(what_matches_keeps_its_blank_lines),
         cmocka_unit_test(numbers_without_a_row_are_answered),
         cmocka_unit_test(numbers_without_a_row_fit_a_screen),
+        cmocka_unit_test(codes_near_a_number_are_links),
         cmocka_unit_test(lists_cut_or_wrap),
         cmocka_unit_test(a_document_may_lack_anything),
     };

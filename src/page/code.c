@@ -70,26 +70,33 @@ static bool code_origin_was_named(const struct catalog_refs *refs, size_t index)
     return false;
 }
 
-/* "Near it   520 521 530 (Cloudflare)   529 (Anthropic)": each leads to the first of its codes; the references are
- * freed. */
+/* "520 521 530 (Cloudflare)": the codes of one origin, each a link, from the first of them on. */
+static void code_origin(struct page *page, int indent, const struct catalog_refs *refs, size_t first)
+{
+    struct buffer text;
+    buffer_init(&text);
+    for (size_t i = first; i < refs->count; i++) {
+        if (strcmp(refs->items[i].origin, refs->items[first].origin) != 0)
+            continue;
+        buffer_clear(&text);
+        buffer_format(&text, "%03d", refs->items[i].code);
+        part_item_behind(page, indent, i == first ? PART_BETWEEN : 1, refs->items[i].key, text.text);
+    }
+    buffer_clear(&text);
+    buffer_format(&text, "(%s)", refs->items[first].origin);
+    part_item_behind(page, indent, 1, NULL, text.text);
+    buffer_done(&text);
+}
+
+/* "Near it   509 (cPanel)   520 521 530 (Cloudflare)"; the references are freed. */
 static void code_origins(struct page *page, const char *label, int indent, struct catalog_refs *refs)
 {
-    struct buffer codes;
-    buffer_init(&codes);
     if (refs->count > 0)
         page_put(page, PAGE_LABEL, label);
-    for (size_t i = 0; i < refs->count; i++) {
-        if (code_origin_was_named(refs, i))
-            continue;
-        buffer_clear(&codes);
-        for (size_t j = i; j < refs->count; j++)
-            if (strcmp(refs->items[j].origin, refs->items[i].origin) == 0)
-                buffer_format(&codes, "%03d ", refs->items[j].code);
-        buffer_format(&codes, "(%s)", refs->items[i].origin);
-        part_item(page, indent, refs->items[i].key, codes.text);
-    }
+    for (size_t i = 0; i < refs->count; i++)
+        if (!code_origin_was_named(refs, i))
+            code_origin(page, indent, refs, i);
     page_end(page);
-    buffer_done(&codes);
     catalog_refs_done(refs);
 }
 
@@ -127,11 +134,19 @@ static void code_look(struct page *page, int code)
     page_gap(page);
 }
 
+/* A line about the number, which `format` names. */
+static void code_sentence(struct page *page, enum page_role role, const char *format, int code)
+{
+    char sentence[160];
+    snprintf(sentence, sizeof sentence, format, code);
+    page_flow(page, 0, role, sentence);
+    page_end(page);
+}
+
 /* That the number is no code, and what it is. */
 static void code_lookalike(struct page *page, int code, const struct catalog_lookalike *lookalike)
 {
-    page_format(page, PAGE_TITLE, _("%03d is no registered status code."), code);
-    page_end(page);
+    code_sentence(page, PAGE_TITLE, _("%03d is no registered status code."), code);
     page_flow(page, 0, PAGE_TEXT, lookalike->text);
     page_end(page);
     if (lookalike->key) {
@@ -146,7 +161,7 @@ static void code_lookalike(struct page *page, int code, const struct catalog_loo
 static void code_unregistered(const struct compose *compose, struct page *page, int code)
 {
     const char key[] = {(char)('0' + code / 100), 'x', 'x', '\0'};
-    page_format(page, PAGE_TITLE, _("%03d is not registered, and no product known here uses it."), code);
+    code_sentence(page, PAGE_TITLE, _("%03d is not registered, and no product known here uses it."), code);
     page_gap(page);
     struct catalog_entry *entry = catalog_entry_new(compose->catalog, key);
     const struct catalog_class *class = entry ? entry->class : NULL;
@@ -180,7 +195,7 @@ struct page *compose_unknown(const struct compose *compose, int code)
     else if (code >= 100 && code <= 599)
         code_unregistered(compose, page, code);
     else
-        page_format(page, PAGE_TEXT, _("%03d is no HTTP status code: they go from 100 to 599 (RFC 9110 15)."), code);
+        code_sentence(page, PAGE_TEXT, _("%03d is no HTTP status code: they go from 100 to 599 (RFC 9110 15)."), code);
     catalog_lookalike_done(&lookalike);
     page_end(page);
     return page;

@@ -136,17 +136,21 @@ void part_labelled(struct page *page, const char *english, const char *text)
     page_end(page);
 }
 
-void part_item(struct page *page, int indent, const char *key, const char *text)
+void part_item_behind(struct page *page, int indent, int blanks, const char *key, const char *text)
 {
-    enum { BETWEEN = 3 };
     int used = page->open ? page->lines[page->count - 1].width : 0;
-    if (used > indent && used + BETWEEN + width_of(text, strlen(text)) > page->width)
+    if (used > indent && used + blanks + width_of(text, strlen(text)) > page->width)
         page_end(page);
-    page_column(page, page->open && used > indent ? used + BETWEEN : indent);
+    page_column(page, page->open && used > indent ? used + blanks : indent);
     if (key)
         page_put_link(page, key, text);
     else
         page_put(page, PAGE_TEXT, text);
+}
+
+void part_item(struct page *page, int indent, const char *key, const char *text)
+{
+    part_item_behind(page, indent, PART_BETWEEN, key, text);
 }
 
 /* Between the term and the explanation of a row. */

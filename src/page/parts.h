@@ -21,8 +21,10 @@ int part_label_column(void);
 /* "Fault   the client's ...", the label translated; NULL: no label, the text stands below what is above. */
 void part_labelled(struct page *page, const char *english, const char *text);
 
-/* One of several items in a row: from column `indent`, three blanks behind the one before, and in the next line if it
- * does not fit. It leads to the entry `key`; NULL: nowhere. */
+/* One of several items in a row: from column `indent`, so many blanks behind what stands there (part_item(): three),
+ * and in the next line if it does not fit. It leads to the entry `key`; NULL: nowhere. */
+enum { PART_BETWEEN = 3 };
+void part_item_behind(struct page *page, int indent, int blanks, const char *key, const char *text);
 void part_item(struct page *page, int indent, const char *key, const char *text);
 
 /* Paragraphs of a section, indented: flowing text; lines that begin with two blanks as they are; and lines
