@@ -49,6 +49,9 @@ UNION ALL
 SELECT key || ': a topic needs chapters, and entries to read on' FROM entry WHERE kind = 'topic'
    AND NOT (EXISTS (SELECT 1 FROM chapter WHERE entry = key) AND EXISTS (SELECT 1 FROM topic_link WHERE topic = key))
 UNION ALL
+SELECT key || ': a text needs chapters' FROM entry WHERE kind = 'text'
+   AND NOT EXISTS (SELECT 1 FROM chapter WHERE entry = key)
+UNION ALL
 SELECT entry || ', ' || title || ': the text is not ASCII' FROM chapter
  WHERE replace(title || text, char(10), '') GLOB '*[^ -~]*'
 UNION ALL

@@ -9,6 +9,7 @@
 --   'Retry-After'  a header field
 --   'caching'      a topic (lower case, no space)
 --   '401.3'        a sub-status code
+--   'upstream timed out'  a line of a log or a set of flags, explained at length
 --
 -- Foreign keys are deferred, so the order of the content files does not matter.
 
@@ -124,7 +125,7 @@ CREATE TABLE section (
   PRIMARY KEY (entry, kind)
 ) STRICT, WITHOUT ROWID;
 
--- The text of a topic, under titles of its own, in the order in which one learns it. Besides what section.text may
+-- The text of a topic or of a text, under titles of its own, in the order in which one learns it. Besides what section.text may
 -- hold, lines 'TERM | explanation' make two columns.
 CREATE TABLE chapter (
   entry    TEXT NOT NULL REFERENCES entry(key) DEFERRABLE INITIALLY DEFERRED,
