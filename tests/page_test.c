@@ -13,7 +13,7 @@
 #include <cmocka.h>
 #include <sqlite3.h>
 
-#include "page/compose.h"
+#include "page/parts.h"
 #include "text/width.h"
 
 static struct catalog *catalog;
@@ -131,6 +131,27 @@ static void matches_have_a_role_of_their_own(void **state)
     assert_int_equal(page->lines[0].count, 3);
     assert_int_equal(page->lines[0].spans[1].role, PAGE_MATCH);
     page_free(page);
+}
+
+static void assert_prose(int width, const char *prose, const char *expected)
+{
+    struct page *page = page_new(width, NULL, NULL);
+    part_prose(page, 2, prose);
+    assert_text(page, expected);
+    page_free(page);
+}
+
+/* Flowing text, lines as they are, and rows, whose second column begins behind the widest term of the rows that stand
+ * together, if that leaves it three fifths of the page. */
+static void prose_has_three_kinds_of_lines(void **state)
+{
+    (void)state;
+    assert_prose(24, "one two three four five\n\n  as  it | is, however long",
+                 "  one two three four\n  five\n\n    as  it | is, however long\n");
+    assert_prose(40, "A | one\nBBB | two\n  as it is, whatever its width | so\nC | three\n\nnone of | this|line",
+                 "  A    one\n  BBB  two\n    as it is, whatever its width | so\n  C  three\n\n  none of  this|line\n");
+    assert_prose(20, "Cookie | is too wide\nA | not", "  Cookie\n         is too wide\n  A      not\n");
+    assert_prose(20, "A|B is no row, nor is this |", "  A|B is no row, nor\n  is this |\n");
 }
 
 /* ---- compositions ------------------------------------------------------------------------------------------ */
@@ -410,6 +431,7 @@ int main(void)
         cmocka_unit_test(strangers_cannot_write_to_the_terminal),
         cmocka_unit_test(words_in_prose_become_links),
         cmocka_unit_test(matches_have_a_role_of_their_own),
+        cmocka_unit_test(prose_has_three_kinds_of_lines),
         cmocka_unit_test(whole_pages_keep_to_the_width),
         cmocka_unit_test(a_page_does_not_link_to_itself),
         cmocka_unit_test(the_brief_page_leads_to_the_whole_one),

@@ -156,16 +156,23 @@ void part_item(struct page *page, int indent, const char *key, const char *text)
 /* Between the term and the explanation of a row. */
 static const char part_row_mark[] = " | ";
 
+/* The mark in the row at the beginning of the text; NULL: the line there is none. */
+static const char *part_find_mark(const char *text)
+{
+    const char *mark = strstr(text, part_row_mark);
+    bool in_line = mark && mark < text + strcspn(text, "\n");
+    return in_line && strncmp(text, "  ", 2) != 0 ? mark : NULL;
+}
+
 /* The column in which the explanations of the rows at the beginning of the text stand: behind the widest term, but
  * not beyond two fifths of the page. */
 static int part_row_column(const struct page *page, int indent, const char *text)
 {
     int widest = 0;
-    for (const char *mark; (mark = strstr(text, part_row_mark)) != NULL && mark < text + strcspn(text, "\n");) {
+    for (const char *mark; (mark = part_find_mark(text)) != NULL; text += *text == '\n') {
         int columns = width_of(text, (size_t)(mark - text));
         widest = columns > widest ? columns : widest;
         text += strcspn(text, "\n");
-        text += *text == '\n';
     }
     int most = (page->width - indent) * 2 / 5;
     return indent + (widest + 2 < most ? widest + 2 : most);
@@ -193,16 +200,15 @@ void part_prose(struct page *page, int indent, const char *text)
         size_t length = strcspn(text, "\n");
         buffer_clear(&line);
         buffer_add_bytes(&line, text, length);
-        bool example = strncmp(line.text, "  ", 2) == 0;
-        bool row = !example && strstr(line.text, part_row_mark);
+        bool row = part_find_mark(text) != NULL;
         column = !row ? 0 : column ? column : part_row_column(page, indent, text);
         if (length == 0) {
             page_gap(page);
-        } else if (example) {
-            page_column(page, indent);
-            page_put(page, PAGE_EXAMPLE, line.text);
         } else if (row) {
             part_row(page, indent, column, line.text);
+        } else if (strncmp(line.text, "  ", 2) == 0) {
+            page_column(page, indent);
+            page_put(page, PAGE_EXAMPLE, line.text);
         } else {
             page_flow(page, indent, PAGE_TEXT, line.text);
         }
