@@ -222,6 +222,31 @@ static void the_brief_page_leads_to_the_whole_one(void **state)
     }
 }
 
+static void the_same_demand_on_several_fields_is_one_row(void **state)
+{
+    (void)state;
+    struct catalog_rule rules[] = {
+        {.subject = "304", .field = "Date", .actor = "server", .level = "MUST", .condition = "if the 200 has it"},
+        {.subject = "304", .field = "ETag", .actor = "server", .level = "MUST", .condition = "if the 200 has it"},
+        {.subject = "304", .field = "Vary", .actor = "server", .level = "MUST", .condition = "if it says more"},
+        {.subject = "304", .field = "Age", .actor = "cache", .level = "MUST", .condition = "if it says more"},
+        {.subject = "304", .field = "Via", .actor = "cache", .level = "SHOULD", .condition = "if it says more"},
+    };
+    struct catalog_entry entry = {.rules = rules, .rule_count = sizeof rules / sizeof *rules};
+    struct page *page = page_new(60, NULL, NULL);
+    part_rules(page, &entry, 0, false);
+    assert_text(page, "MUST    Date, ETag: if the 200 has it\n"
+                      "MUST    Vary, if it says more\n"
+                      "MUST    cache: Age, if it says more\n"
+                      "SHOULD  cache: Via, if it says more\n");
+    page_free(page);
+    entry.ref.kind = CATALOG_HEADER; /* whose rules differ in their subject alone */
+    page = page_new(60, NULL, NULL);
+    part_rules(page, &entry, 0, false);
+    assert_int_equal(page->count, entry.rule_count);
+    page_free(page);
+}
+
 static void only_what_matches_is_shown(void **state)
 {
     (void)state;
@@ -435,6 +460,7 @@ int main(void)
         cmocka_unit_test(whole_pages_keep_to_the_width),
         cmocka_unit_test(a_page_does_not_link_to_itself),
         cmocka_unit_test(the_brief_page_leads_to_the_whole_one),
+        cmocka_unit_test(the_same_demand_on_several_fields_is_one_row),
         cmocka_unit_test(only_what_matches_is_shown),
         cmocka_unit_test(what_matches_keeps_its_blank_lines),
         cmocka_unit_test(numbers_without_a_row_are_answered),

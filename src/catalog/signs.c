@@ -18,7 +18,7 @@ static const char signs_sql[] =
     "   AND line GLOB '*' || replace(replace(lower(g.text), '[', '[[]'), '?', '[?]') || '*')"
     "  OR (g.type = 'log' AND length(line) >= 8 AND instr(line, ' ') AND instr(lower(g.text), line))"
     "  OR (g.type = 'flag' AND length(line) >= 24 AND instr(' ' || ?1 || ' ', ' ' || g.text || ' ')))"
-    " ORDER BY lower(g.text) = line DESC, g.type = 'log' DESC,"
+    " ORDER BY g.text = ?1 DESC, lower(g.text) = line DESC, g.type = 'log' DESC,"
     "  instr(lower(g.text), line) > 0 AND g.brief DESC,"
     "  iif(instr(lower(g.text), line), -length(g.text), length(g.text)) DESC, l.fame DESC, l.key";
 

@@ -153,7 +153,7 @@ struct page *compose_rules(const struct compose *compose, const struct catalog_e
     struct page *page = part_page(compose, entry->ref.key);
     if (entry->status && entry->status->store)
         panes_caching(page, entry); /* first: some codes have more rules than the pane has rows */
-    part_rules(page, entry, PART_MUST, PART_MAY, 0, false);
+    part_rules(page, entry, 0, false);
     part_general_rules(page, entry, 0);
     panes_specs(page, entry);
     return page;

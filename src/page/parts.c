@@ -413,17 +413,6 @@ void part_outcomes(struct page *page, const struct catalog_entry *entry, int ind
     }
 }
 
-/* In the order of enum part_level. */
-static const char *const part_levels[] = {"MUST", "MUST NOT", "SHOULD", "SHOULD NOT", "MAY"};
-
-static int part_level_of(const char *level)
-{
-    for (int i = 0; i <= PART_MAY; i++)
-        if (strcmp(level, part_levels[i]) == 0)
-            return i;
-    return PART_MAY;
-}
-
 int part_rule_column(const struct catalog_entry *entry)
 {
     size_t widest = 4;
@@ -452,8 +441,8 @@ static size_t part_rule_run(const struct catalog_entry *entry, const struct cata
     return count;
 }
 
-/* "WWW-Authenticate, one challenge or more", "client: Authorization, ...", for several fields "Date, ETag: if ...", on a
- * field's own page "401: ...". */
+/* "WWW-Authenticate, one challenge or more", "client: Authorization, ...", for several fields "Date, ETag: if ...", on
+ * a field's own page "401: ...". */
 static void part_rule_text(struct buffer *text, const struct catalog_entry *entry, const struct catalog_rule *rule,
                            size_t count, bool spec)
 {
@@ -471,8 +460,7 @@ static void part_rule_text(struct buffer *text, const struct catalog_entry *entr
     }
 }
 
-void part_rules(struct page *page, const struct catalog_entry *entry, enum part_level first, enum part_level last,
-                int indent, bool specs)
+void part_rules(struct page *page, const struct catalog_entry *entry, int indent, bool specs)
 {
     int column = indent + part_rule_column(entry);
     struct buffer text;
@@ -480,10 +468,7 @@ void part_rules(struct page *page, const struct catalog_entry *entry, enum part_
     size_t count;
     for (size_t i = 0; i < entry->rule_count; i += count) {
         const struct catalog_rule *rule = &entry->rules[i];
-        int level = part_level_of(rule->level);
         count = part_rule_run(entry, rule);
-        if (level < (int)first || level > (int)last)
-            continue;
         buffer_clear(&text);
         part_rule_text(&text, entry, rule, count, specs);
         page_column(page, indent);

@@ -58,10 +58,9 @@ void part_product_signs(struct page *page, const struct catalog_entry *entry, in
 /* What products make of the faults that have to do with a status: a row for each fault. */
 void part_outcomes(struct page *page, const struct catalog_entry *entry, int indent);
 
-/* The rules of an entry whose level is between two of the five, in their order; two columns. */
-enum part_level { PART_MUST, PART_MUST_NOT, PART_SHOULD, PART_SHOULD_NOT, PART_MAY };
-void part_rules(struct page *page, const struct catalog_entry *entry, enum part_level first, enum part_level last,
-                int indent, bool specs);
+/* The rules of an entry in their order, two columns, with `specs` also where each is said. On the page of a header
+ * field each names its code; elsewhere those in a row that demand the same of several fields are one. */
+void part_rules(struct page *page, const struct catalog_entry *entry, int indent, bool specs);
 /* "4xx  1 rule of its class", "any-response  20 rules of any response", links. */
 void part_general_rules(struct page *page, const struct catalog_entry *entry, int indent);
 /* Columns that the level of an entry's rules takes, with the blanks behind it. */

@@ -67,7 +67,7 @@ static void whole_outcomes(struct page *page, const struct catalog_entry *entry)
 
 static void whole_rules(struct page *page, const struct catalog_entry *entry)
 {
-    part_rules(page, entry, PART_MUST, PART_MAY, WHOLE_INDENT, true);
+    part_rules(page, entry, WHOLE_INDENT, true);
     size_t lines = page->count;
     part_general_rules(page, entry, WHOLE_INDENT);
     if (entry->rule_count > 0 || page->count > lines)
