@@ -100,7 +100,7 @@ UNION ALL
 SELECT status, 10, 0, printf((SELECT format FROM shape WHERE kind = 'practice'), text, source) FROM practice
 UNION ALL
 SELECT entry, 11, name, printf((SELECT format FROM shape WHERE kind = 'directive'), name,
-  trim(iif(in_response, 'response', '') || ' ' || iif(in_request, 'request', '')), argument, meaning, spec, section)
+  iif(in_request AND in_response, 'both', iif(in_request, 'request', 'response')), argument, meaning, spec, section)
 FROM directive, directive_page
 UNION ALL
 -- Each fault that has to do with the code, with what all products make of it.

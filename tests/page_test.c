@@ -247,6 +247,25 @@ static void the_same_demand_on_several_fields_is_one_row(void **state)
     page_free(page);
 }
 
+static void a_directive_stands_as_it_is_written(void **state)
+{
+    (void)state;
+    static const char *const lines[] = {
+        "\n  max-age=SECONDS  request and response\n", "\n  private[=\"FIELDS\"]  response\n",
+        "\n  only-if-cached  request\n", "\n  max-stale[=SECONDS]  request\n",
+    };
+    struct compose compose = {.catalog = catalog, .width = 80};
+    struct catalog_entry *entry = catalog_entry_new(catalog, "Cache-Control");
+    struct page *page = compose_entry(&compose, entry, COMPOSE_WHOLE);
+    char *text = text_of(page);
+    for (size_t i = 0; i < sizeof lines / sizeof *lines; i++)
+        if (!strstr(text, lines[i]))
+            fail_msg("not there: %s", lines[i]);
+    free(text);
+    page_free(page);
+    catalog_entry_free(entry);
+}
+
 static void only_what_matches_is_shown(void **state)
 {
     (void)state;
@@ -461,6 +480,7 @@ int main(void)
         cmocka_unit_test(a_page_does_not_link_to_itself),
         cmocka_unit_test(the_brief_page_leads_to_the_whole_one),
         cmocka_unit_test(the_same_demand_on_several_fields_is_one_row),
+        cmocka_unit_test(a_directive_stands_as_it_is_written),
         cmocka_unit_test(only_what_matches_is_shown),
         cmocka_unit_test(what_matches_keeps_its_blank_lines),
         cmocka_unit_test(numbers_without_a_row_are_answered),

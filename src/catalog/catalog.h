@@ -207,8 +207,8 @@ struct catalog_outcome {
 /* A Cache-Control directive. */
 struct catalog_directive {
     const char *name;
-    const char *messages; /* "response", "request", "response request" */
-    const char *argument; /* "none", "seconds", "optional seconds", "optional fields" */
+    const char *direction; /* as of a header field */
+    const char *argument;  /* "none", "seconds", "optional seconds", "optional fields" */
     const char *meaning;
     struct catalog_spec spec;
 };

@@ -143,7 +143,7 @@ static void entry_read_directive(struct document_record *record, struct catalog_
 {
     struct catalog_directive *directive = ENTRY_ADD(entry, directives, directive_count);
     directive->name = document_text(record);
-    directive->messages = document_text(record);
+    directive->direction = document_text(record);
     directive->argument = document_text(record);
     directive->meaning = document_text(record);
     directive->spec.name = document_text(record);

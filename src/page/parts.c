@@ -70,11 +70,16 @@ static void part_status_note(struct buffer *note, const struct catalog_entry *en
     part_spec_text(note, &entry->spec);
 }
 
+const char *part_direction(const char *direction)
+{
+    return strcmp(direction, "both") == 0 ? _("request and response") : compose_word(direction);
+}
+
 /* "response, deprecated, RFC 9111 5.4" */
 static void part_header_note(struct buffer *note, const struct catalog_entry *entry)
 {
     const struct catalog_header *header = entry->header;
-    buffer_add(note, strcmp(header->direction, "both") == 0 ? _("request and response") : compose_word(header->direction));
+    buffer_add(note, part_direction(header->direction));
     if (strcmp(header->standing, "standard") != 0)
         buffer_format(note, ", %s", compose_word(header->standing));
     if (entry->spec.name)

@@ -12,6 +12,9 @@ struct page *part_page(const struct compose *compose, const char *home);
 /* "401 Unauthorized" and, at the right end of the line if there is room, "4xx client error, RFC 9110 15.5.2". */
 void part_title(struct page *page, const struct catalog_entry *entry);
 
+/* The messages that carry a field or a directive, translated. */
+const char *part_direction(const char *direction);
+
 /* A heading on a line of its own, translated. */
 void part_heading(struct page *page, const char *english);
 

@@ -142,7 +142,7 @@ static void whole_constants(struct page *page, const struct catalog_entry *entry
     whole_names(page, entry->constants, entry->constant_count, true);
 }
 
-/* On a line of its own; a name is cut where the line ends. */
+/* On a line of its own. */
 static void whole_member_name(struct page *page, const struct catalog_ref *member)
 {
     struct buffer name;
@@ -192,7 +192,7 @@ static void whole_substatuses(struct page *page, const struct catalog_entry *ent
         whole_member_name(page, &entry->members[i]);
 }
 
-/* "max-age=SECONDS", "private or private="FIELDS"": a directive as it is written. */
+/* What stands behind the name of a directive: max-age=SECONDS, private[="FIELDS"]. */
 static const char *whole_argument(const char *argument)
 {
     if (strcmp(argument, "seconds") == 0)
@@ -209,7 +209,8 @@ static void whole_directives(struct page *page, const struct catalog_entry *entr
         page_column(page, WHOLE_INDENT);
         page_put(page, PAGE_LABEL, directive->name);
         page_put(page, PAGE_EXAMPLE, whole_argument(directive->argument));
-        page_format(page, PAGE_NOTE, "  %s", directive->messages);
+        page_put(page, PAGE_NOTE, "  ");
+        page_flow(page, WHOLE_INDENT + 4, PAGE_NOTE, part_direction(directive->direction));
         page_end(page);
         part_cited(page, WHOLE_INDENT + 4, directive->meaning, &directive->spec);
     }
