@@ -86,7 +86,7 @@ JOIN listing l ON l.key = o.other
 UNION ALL
 SELECT status, 7, name, printf((SELECT format FROM shape WHERE kind = 'former'), name, used) FROM former_name
 UNION ALL
-SELECT status, 8, language || name, printf((SELECT format FROM shape WHERE kind = 'constant'), name, language) FROM constant
+SELECT status, 8, language || char(1) || name, printf((SELECT format FROM shape WHERE kind = 'constant'), name, language) FROM constant
 UNION ALL
 SELECT o.entry, 9, o.item, printf((SELECT format FROM shape WHERE kind = 'member'),
   l.key, l.kind, l.name, l.summary, l.code, l.origin, l.class)

@@ -139,7 +139,8 @@ static bool is_demand(const struct catalog_entry *entry, const struct catalog_ru
     char spec[80];
     snprintf(spec, sizeof spec, "%s %s", rule->spec.name, rule->spec.section);
     return strcmp(rule->subject, entry->ref.key) == 0 && strcmp(rule->direction, columns[0]) == 0 &&
-           strcmp(rule->level, columns[1]) == 0 && strcmp(rule->field, columns[2]) == 0 && strcmp(spec, columns[3]) == 0;
+           strcmp(rule->level, columns[1]) == 0 && strcmp(rule->field, columns[2]) == 0 &&
+           strcmp(spec, columns[3]) == 0;
 }
 
 static void what_is_demanded_is_a_rule(void **state)
@@ -215,7 +216,6 @@ static void sub_status_codes_belong_to_their_code(void **state)
     }
 }
 
-/* The message that carries each is asked of its JSON and its rules; the page has at least its document. */
 static void header_fields_are_as_registered(void **state)
 {
     (void)state;
@@ -395,6 +395,20 @@ static char *json_value(sqlite3 *db, const char *json, const char *sql)
 
 static sqlite3 *json_db;
 
+/* The page has the names in programs in the same order. */
+static void check_json_order(const struct catalog_entry *entry, const char *json)
+{
+    struct buffer names;
+    buffer_init(&names);
+    for (size_t i = 0; i < entry->constant_count; i++)
+        buffer_format(&names, "%s%s %s", i ? ", " : "", entry->constants[i].where, entry->constants[i].name);
+    char *value = json_value(json_db, json, "SELECT group_concat(json_extract(value, '$.language') || ' ' ||"
+                                            " json_extract(value, '$.name'), ', ') FROM json_each(?1, '$.constants')");
+    assert_text(entry->ref.key, "the names in programs", value, names.text);
+    free(value);
+    buffer_done(&names);
+}
+
 static void check_json(const struct catalog_entry *entry)
 {
     struct buffer json;
@@ -411,8 +425,8 @@ static void check_json(const struct catalog_entry *entry)
          "integertexttext"},
         {"SELECT json_type(?1, '$.seen') || json_type(?1, '$.former_names') || json_type(?1, '$.constants') ||"
          " json_type(?1, '$.headers') || json_type(?1, '$.signs') || json_type(?1, '$.related') ||"
-         " json_type(?1, '$.sections')",
-         "arrayarrayarrayarrayarrayarrayarray"},
+         " json_type(?1, '$.sections') || json_type(?1, '$.substatuses')",
+         "arrayarrayarrayarrayarrayarrayarrayarray"},
         {"SELECT count(*) FROM json_each(?1, '$.headers') WHERE (SELECT group_concat(key, ' ') FROM json_each(value))"
          " <> 'name direction level when actor spec'", "0"},
         {"SELECT count(*) FROM json_each(?1, '$.related') WHERE (SELECT group_concat(key, ' ') FROM json_each(value))"
@@ -431,6 +445,7 @@ static void check_json(const struct catalog_entry *entry)
         assert_text(entry->ref.key, checks[i][0], value, checks[i][1]);
         free(value);
     }
+    check_json_order(entry, json.text);
     buffer_done(&json);
 }
 

@@ -321,7 +321,7 @@ void catalog_search(struct catalog *catalog, const char *text, enum catalog_sear
                     struct catalog_hits *hits);
 void catalog_hits_done(struct catalog_hits *hits);
 
-/* ---- JSON, design.md section 2 ----------------------------------------------------------------------------- */
+/* ---- JSON -------------------------------------------------------------------------------------------------- */
 
 /* Each appends one line, with a newline at its end. */
 void catalog_json_entry(struct catalog *catalog, const char *key, struct buffer *json);

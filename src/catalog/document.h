@@ -1,5 +1,5 @@
 /*
- * Documents: what pages are read from; private to the catalog. db/finish.sql makes them and says how they are built.
+ * Documents: what pages are read from; private to the catalog. db/documents.sql says how they are built.
  */
 #ifndef HTTPLORE_CATALOG_DOCUMENT_H
 #define HTTPLORE_CATALOG_DOCUMENT_H

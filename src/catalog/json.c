@@ -43,7 +43,8 @@
         "SELECT json_object('code', o.code, 'origin', o.origin, 'phrase', n.name, 'contrast', contrast) AS item" \
         " FROM (SELECT b AS other, weight, about_b AS contrast FROM relation WHERE a = e.key UNION ALL" \
         "       SELECT a, weight, about_a FROM relation WHERE b = e.key)" \
-        " JOIN status o ON o.key = other JOIN entry n ON n.key = other ORDER BY weight, o.origin <> 'IETF', o.fame DESC, other")
+        " JOIN status o ON o.key = other JOIN entry n ON n.key = other" \
+        " ORDER BY weight, o.origin <> 'IETF', o.fame DESC, other")
 
 static const char json_status_sql[] =
     "SELECT json_object('kind', 'status', 'code', s.code, 'origin', s.origin, 'phrase', e.name, 'class', s.class,"
@@ -54,7 +55,7 @@ static const char json_status_sql[] =
     " 'former_names', json((SELECT json_group_array(name) FROM"
     "   (SELECT name FROM former_name WHERE status = s.key ORDER BY name))),"
     " 'constants', " JSON_ARRAY("item", "SELECT json_object('language', language, 'name', name) AS item"
-                                " FROM constant WHERE status = s.key ORDER BY language") ","
+                                " FROM constant WHERE status = s.key ORDER BY language, name") ","
     " 'spec', " JSON_SPEC("s.spec", "s.section") ","
     " 'content', s.content, 'fault', s.fault,"
     " 'retry', json_object('advice', s.retry, 'note', s.retry_note),"
@@ -89,8 +90,7 @@ static const char json_status_sql[] =
 
 /* Classes, header fields, topics, sub-status codes and texts: the same members from different places. */
 static const char json_other_sql[] =
-    "SELECT json_object('kind', e.kind, 'name', iif(e.kind = 'class', e.key || ' ' || e.name,"
-    "   iif(e.kind = 'substatus', e.key || ' ' || e.name, e.name)),"
+    "SELECT json_object('kind', e.kind, 'name', iif(e.kind IN ('class', 'substatus'), e.key || ' ', '') || e.name,"
     " 'key', e.key, 'summary', e.summary,"
     " 'direction', (SELECT direction FROM header WHERE key = e.key),"
     " 'standing', (SELECT standing FROM header WHERE key = e.key), 'sections', " JSON_SECTIONS ","
