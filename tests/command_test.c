@@ -254,6 +254,14 @@ static void database_can_be_written_and_read(void **state)
     run_done(&missing);
 }
 
+static void execute(const char *path, const char *sql)
+{
+    sqlite3 *db;
+    assert_int_equal(sqlite3_open(path, &db), SQLITE_OK);
+    assert_int_equal(sqlite3_exec(db, sql, NULL, NULL, NULL), SQLITE_OK);
+    sqlite3_close(db);
+}
+
 /* Views may stand where the program looks for tables. */
 static void a_database_from_elsewhere_does_no_harm(void **state)
 {
@@ -272,20 +280,36 @@ static void a_database_from_elsewhere_does_no_harm(void **state)
     close(file);
     for (size_t i = 0; i < sizeof databases / sizeof *databases; i++) {
         char sql[256];
-        sqlite3 *db;
         unlink(path);
         assert_run(ARGUMENTS("--dump-db", path), "", "", 0);
         snprintf(sql, sizeof sql, "DROP TABLE lookalike; CREATE VIEW lookalike (code, text, entry) AS %s",
                  databases[i].view);
-        assert_int_equal(sqlite3_open(path, &db), SQLITE_OK);
-        assert_int_equal(sqlite3_exec(db, sql, NULL, NULL, NULL), SQLITE_OK);
-        sqlite3_close(db);
+        execute(path, sql);
         struct run run = run_program(ARGUMENTS("--db", path, "471"));
         assert_begins(run.err, "httplore: the database did not answer: ");
         assert_holds(run.err, databases[i].said);
         assert_int_equal(run.status, 2);
         run_done(&run);
     }
+    unlink(path);
+}
+
+/* The sentence ends where SQLite's own does: none of the program's SQL is in it. */
+static void a_schema_that_cannot_be_read_is_told(void **state)
+{
+    (void)state;
+    char path[] = "/tmp/httplore-test-XXXXXX";
+    char sentence[128];
+    int file = mkstemp(path);
+    assert_true(file >= 0);
+    close(file);
+    unlink(path);
+    assert_run(ARGUMENTS("--dump-db", path), "", "", 0);
+    execute(path, "PRAGMA writable_schema = 1;"
+                  "UPDATE sqlite_schema SET sql = 'CREATE TABLE entry (' WHERE name = 'entry'");
+    snprintf(sentence, sizeof sentence, "%s cannot be opened: malformed database schema (entry) - incomplete input",
+             path);
+    assert_complaint(ARGUMENTS("--db", path, "404"), sentence, 2);
     unlink(path);
 }
 
@@ -327,6 +351,7 @@ int main(void)
         cmocka_unit_test(examples_are_bytes),
         cmocka_unit_test(database_can_be_written_and_read),
         cmocka_unit_test(a_database_from_elsewhere_does_no_harm),
+        cmocka_unit_test(a_schema_that_cannot_be_read_is_told),
         cmocka_unit_test(filter_appends_names),
     };
     return cmocka_run_group_tests(tests, run_set_up, NULL);

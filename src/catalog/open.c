@@ -122,7 +122,8 @@ static void open_file(struct catalog *catalog, const char *path)
                    layout, CATALOG_LAYOUT);
     open_execute(catalog, "PRAGMA mmap_size = 0"); /* a file may be cut off while it is open */
     open_execute(catalog, "PRAGMA temp_store = MEMORY");
-    open_execute(catalog, db_views);
+    if (sqlite3_exec(catalog->db, db_views, NULL, NULL, NULL) != SQLITE_OK) /* the first look at its schema */
+        fatal_exit(_("%s cannot be opened: %s"), path, sqlite3_errmsg(catalog->db));
 }
 
 struct catalog *catalog_new(const char *path)
