@@ -66,12 +66,13 @@ void catalog_find_range(struct catalog *catalog, int first, int last, struct cat
 /* The entry with this key, in any letter case; 0 or 1. */
 void catalog_find_key(struct catalog *catalog, const char *key, struct catalog_refs *refs);
 /* Entries of which `words` is an exact name, in any letter case and with any blanks between: a phrase, a former
- * phrase, a header field, a class or topic, a constant. Best known first. */
+ * phrase, a header field, a class or topic, a sub-status code, a constant. Header fields first, then best known. */
 void catalog_find_name(struct catalog *catalog, const char *words, struct catalog_refs *refs);
 /* Registered codes for which a number may be a slip of the fingers: two digits swapped, or one wrong. */
 void catalog_find_slips(struct catalog *catalog, int code, struct catalog_refs *refs);
 /* Codes that are not registered within 10 of a number. */
 void catalog_find_near(struct catalog *catalog, int code, struct catalog_refs *refs);
+
 /* A number that is met around HTTP but is no status code. */
 struct catalog_lookalike {
     struct arena arena;
@@ -82,7 +83,8 @@ struct catalog_lookalike {
 /* Fills *lookalike, which need not be initialised; free it with catalog_lookalike_done(). */
 void catalog_lookalike_load(struct catalog *catalog, int code, struct catalog_lookalike *lookalike);
 void catalog_lookalike_done(struct catalog_lookalike *lookalike);
-/* Statuses and classes that have a rule about a header field. */
+
+/* Statuses, classes and "any-response" where they have a rule about a header field. */
 void catalog_find_rule_subjects(struct catalog *catalog, const char *field, struct catalog_refs *refs);
 /* Is the entry's name rather met as a word? Timeout is such a header field, but not Location, which statuses have rules
  * about, and not Retry-After; Redirect is such a phrase, but not Forbidden, which is registered. */
@@ -134,7 +136,7 @@ struct catalog_section {
 };
 
 struct catalog_rule {
-    const char *subject;   /* key of the status or class that it belongs to */
+    const char *subject;   /* key of what it belongs to: a status, a class, or "any-response" */
     const char *field;     /* header field */
     const char *direction; /* "request" or "response": the message that carries the field */
     const char *actor;     /* "server", "proxy", "client", "cache" */
@@ -234,7 +236,7 @@ struct catalog_entry {
     const struct catalog_header *header; /* NULL unless it is one */
     struct catalog_section *sections;
     size_t section_count;
-    struct catalog_rule *rules; /* about it; of a header field: that name it, those of codes and classes */
+    struct catalog_rule *rules; /* about it; of a header field: all that name it */
     size_t rule_count;
     struct catalog_sign *signs;
     size_t sign_count;
@@ -244,7 +246,8 @@ struct catalog_entry {
     size_t former_name_count;
     struct catalog_name *constants;
     size_t constant_count;
-    struct catalog_ref *members; /* statuses of a class; entries of a topic; sub-status codes of a status */
+    struct catalog_ref *members; /* statuses of a class; entries of a topic; sub-status codes of a status; the status of
+                                    a sub-status code */
     size_t member_count;
     struct catalog_ref *topics; /* that lead to it */
     size_t topic_count;

@@ -25,8 +25,8 @@ enum compose_form {
 };
 
 /* All that is known about a number: its meanings (catalog_find_code()) one after the other; if there are none as
- * compose_unknown(), which says what the class of the number says, or that it is no status code (outside 100 to
- * 599). */
+ * compose_unknown(), which says what the number is taken for and what its class says, or that it is no status code
+ * (outside 100 to 599). */
 struct page *compose_code(const struct compose *compose, int code, const struct catalog_refs *meanings,
                           enum compose_form form);
 struct page *compose_unknown(const struct compose *compose, int code);

@@ -18,7 +18,7 @@ const char *part_direction(const char *direction);
 /* A heading on a line of its own, translated. */
 void part_heading(struct page *page, const char *english);
 
-/* Columns from which the text behind the labels Fault, Retry and Look stands. */
+/* The column in which the text behind labels such as Fault and Retry stands. */
 int part_label_column(void);
 
 /* "Fault   the client's ...", the label translated; NULL: no label, the text stands below what is above. */
