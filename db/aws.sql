@@ -358,3 +358,12 @@ INSERT INTO alias (entry, words) VALUES
   ('502', 'aws alb 502 elb 502 httpcode_elb_502_count intermittent 502 load balancer keep-alive lambda 502'),
   ('503', 'aws alb 503 elb 503 httpcode_elb_503_count no registered targets target group empty'),
   ('504', 'aws alb 504 elb 504 httpcode_elb_504_count idle timeout 60 seconds');
+
+-- The target was reached; it gave nothing that could be used.
+INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
+  ('502', 911, 0, 'AWS ALB', 'log', '-1 502 -',
+   'The request reached the target, which closed or reset before its answer was complete: keep-alive shorter than 60 s, crash, restart.',
+   'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-access-logs.html'),
+  ('504', 911, 0, 'AWS ALB', 'log', '-1 504 -',
+   'The request reached the target, which did not answer within the idle timeout (60 s): find what is slow there.',
+   'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-access-logs.html');

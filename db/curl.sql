@@ -94,3 +94,8 @@ INSERT INTO relation (a, b, weight, axis, about_a, about_b, short_a, short_b) VA
    'nobody answered curl, not even a gateway',
    'a gateway did answer: the server behind it was silent',
    'curl: no answer at all', 'gateway: silence behind');
+
+INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
+  ('000 curl', 60, 0, 'curl', 'log', 'SSL_ERROR_SYSCALL in connection to',
+   'with exit 35: hung up during the handshake: no TLS on that port, the name is unknown there, a firewall; try openssl s_client -connect',
+   'curl 7.88.1');

@@ -382,3 +382,11 @@ INSERT INTO alias (entry, words) VALUES
   ('500', 'the server encountered an internal error or misconfiguration and was unable to complete your request'),
   ('500', 'premature end of script headers error during ssl handshake with remote server sslproxyengine'),
   ('403', 'require all granted new documentroot you don''t have permission to access this resource');
+
+INSERT INTO sign (status, position, brief, product, type, text, meaning, source, fault) VALUES
+  ('503', 318, 0, 'Apache', 'log', 'AH00957: http: attempt to connect to',
+   'The number in front says why: 111 nothing listens, 110 or 70007 no connection in time, 113 no route, 13 SELinux.',
+   'Apache 2.4.71', 'refused'),
+  ('503', 319, 0, 'Apache', 'log', 'AH00161: server reached MaxRequestWorkers setting',
+   'All workers are busy and new connections wait: find what is slow (server-status), then raise MaxRequestWorkers if memory allows.',
+   'https://httpd.apache.org/docs/2.4/mod/mpm_common.html', NULL);

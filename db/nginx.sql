@@ -431,7 +431,7 @@ INSERT INTO sign (status, position, brief, product, type, text, meaning, source,
   ('502', 105, 0, 'nginx', 'log', 'connect() to unix:* failed (2: No such file or directory)', 'no such socket: the service does not run, or the path differs; php-fpm: listen in its pool file has the version in it', 'nginx 1.22.1', NULL, NULL),
   ('502', 106, 0, 'nginx', 'log', 'connect() to unix:* failed (13: Permission denied)', 'the socket is not for the user of nginx: listen.owner, listen.mode of php-fpm; namei -l PATH; SELinux', 'nginx 1.22.1', NULL, NULL),
   ('502', 107, 0, 'nginx', 'log', 'connect() to unix:* failed (111: Connection refused)', 'the socket file was left behind, nobody listens on it: start the service', 'nginx 1.22.1', NULL, NULL),
-  ('502', 108, 0, 'nginx', 'log', 'connect() to *:* failed (13: Permission denied) while connecting to upstream', 'with a port, not unix:, mostly SELinux: ausearch -m avc -ts recent; setsebool -P httpd_can_network_connect on', 'https://github.com/nginx/nginx/blob/master/src/event/ngx_event_connect.c', NULL, NULL),
+  ('502', 108, 0, 'nginx', 'log', 'connect() to *:* failed (13: Permission denied)', 'with a port, not unix:, mostly SELinux: ausearch -m avc -ts recent; setsebool -P httpd_can_network_connect on', 'https://github.com/nginx/nginx/blob/master/src/event/ngx_event_connect.c', NULL, NULL),
   ('502', 109, 0, 'nginx', 'log', 'failed (113: No route to host) while connecting to upstream', 'a firewall rejects, or no such machine in that network: ip route get ADDRESS; firewall-cmd --list-all', 'nginx 1.22.1', NULL, NULL),
   ('502', 110, 0, 'nginx', 'log', 'failed (101: Network is unreachable) while connecting to upstream', 'no route, often an IPv6 address on a machine without IPv6: resolver ... ipv6=off, or name the IPv4 address', 'nginx 1.22.1', NULL, NULL),
   ('502', 111, 0, 'nginx', 'log', 'writev() failed (104: Connection reset by peer) while sending request to upstream', 'the server behind closed during the upload: its own limit for content, or a crash', 'nginx 1.22.1', NULL, NULL),
@@ -509,3 +509,11 @@ INSERT INTO relation (a, b, weight, axis, about_a, about_b, short_a, short_b) VA
    'the client showed a certificate that failed the check',
    'the client showed no certificate at all',
    'client certificate is bad', 'no client certificate');
+
+-- Lines of the access log.
+INSERT INTO sign (status, position, brief, product, type, text, meaning, source, fault) VALUES
+  ('499 nginx', 120, 0, 'nginx', 'log', '" 499 0 "',
+   'Who is $remote_addr? A balancer or CDN: its timeout is too short. Then log $request_time: always the same is a timeout.',
+   'nginx 1.22.1', NULL),
+  ('400', 130, 0, 'nginx', 'log', '"\x16\x03\x01*" 400 ',
+   'TLS came to a plain port: https:// with the wrong port, or listen without ssl.', 'nginx 1.22.1', NULL);

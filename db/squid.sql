@@ -130,3 +130,11 @@ INSERT INTO alias (entry, words) VALUES
   ('502', 'squid zero sized reply read error the system returned no error'),
   ('503', 'squid connection to failed the system returned (111) connection refused'),
   ('403', 'squid access denied access control configuration prevents your request');
+
+INSERT INTO sign (status, position, brief, product, type, text, meaning, source, fault) VALUES
+  ('407', 608, 0, 'Squid', 'log', 'TCP_DENIED/407',
+   'Squid wants a login. One such line before a line with a user name is the normal start; none after it: wrong or no credentials.',
+   'Squid 5.7', NULL),
+  ('504', 608, 0, 'Squid', 'log', 'TCP_MISS/504',
+   'Made by Squid or passed on: X-Squid-Error tells. Squid itself gives up after read_timeout, 15 minutes, 900000 in the second column.',
+   'Squid 5.7', NULL);

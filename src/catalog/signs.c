@@ -6,7 +6,7 @@
 #include "catalog/statement.h"
 
 /* In the text of a line * stands for what changes, which is what it means to GLOB; [ and ? are literal. A piece of a line
- * has to be long enough to be one; a flag may stand among the other words of a line. Of the signs that a whole line holds
+ * has to be long enough to be one, or a word of it such as AH01114; a flag may stand among the other words of a line. Of the signs that a whole line holds
  * the longest is the most exact; of those that a piece is of, the best known (that is on a brief page), then the shortest
  * is meant. */
 static const char signs_sql[] =
@@ -17,6 +17,8 @@ static const char signs_sql[] =
     "  OR (g.type = 'log' AND length(g.text) >= 8"
     "   AND line GLOB '*' || replace(replace(lower(g.text), '[', '[[]'), '?', '[?]') || '*')"
     "  OR (g.type = 'log' AND length(line) >= 8 AND instr(line, ' ') AND instr(lower(g.text), line))"
+    "  OR (g.type = 'log' AND length(line) >= 6 AND line GLOB '*[0-9_]*'"
+    "   AND instr(' ' || replace(lower(g.text), ':', ' ') || ' ', ' ' || line || ' '))"
     "  OR (g.type = 'flag' AND length(line) >= 24 AND instr(' ' || ?1 || ' ', ' ' || g.text || ' ')))"
     " ORDER BY g.text = ?1 DESC, lower(g.text) = line DESC, g.type = 'log' DESC,"
     "  instr(lower(g.text), line) > 0 AND g.brief DESC,"

@@ -192,8 +192,20 @@ static void options_check(const struct options *options, struct buffer *problem)
                       options->operands[0]);
 }
 
+/* Where the options end at the latest: before a line of a log that begins with a dash, "- FetchError" or "-1 502 -". */
+static int options_end(int argc, char **argv)
+{
+    for (int i = 1; i < argc; i++) {
+        char second = argv[i][0] == '-' ? argv[i][1] : '\0';
+        if (second == ' ' || second == '\t' || (second >= '0' && second <= '9'))
+            return i;
+    }
+    return argc;
+}
+
 bool options_read(struct options *options, int argc, char **argv, struct buffer *problem)
 {
+    int end = options_end(argc, argv);
     struct option longs[OPTIONS_COUNT + 1];
     char letters[2 * OPTIONS_COUNT + 2];
     options_fill_getopt(longs, letters);
@@ -201,7 +213,7 @@ bool options_read(struct options *options, int argc, char **argv, struct buffer 
     opterr = 0;
     optind = 0; /* getopt starts anew */
     while (problem->length == 0 && options->mode < OPTIONS_HELP) {
-        int value = getopt_long(argc, argv, letters, longs, NULL);
+        int value = getopt_long(end, argv, letters, longs, NULL);
         if (value == -1)
             break;
         if (value == ':' || value == '?')
