@@ -63,10 +63,7 @@ void form_brief(struct page *page, const struct catalog_entry *entry)
     part_title(page, entry);
     page_flow(page, 0, PAGE_TEXT, entry->ref.summary);
     page_gap(page);
-    part_labelled(page, N_("Fault"), entry->status->fault);
-    part_labelled(page, N_("Retry"), entry->status->retry_note);
-    if (entry->status->instead)
-        part_labelled(page, N_("Client"), entry->status->instead);
+    part_advice(page, entry->status);
     page_gap(page);
     brief_signs(page, entry, "Who said it?", true);
     brief_signs(page, entry, "Look at", false);

@@ -30,10 +30,7 @@ static void panes_status(struct page *page, const struct catalog_entry *entry)
 {
     page_flow(page, 0, PAGE_TEXT, entry->ref.summary);
     page_gap(page);
-    part_labelled(page, N_("Fault"), entry->status->fault);
-    part_labelled(page, N_("Retry"), entry->status->retry_note);
-    if (entry->status->instead)
-        part_labelled(page, N_("Client"), entry->status->instead);
+    part_advice(page, entry->status);
     panes_look(page, entry);
 }
 

@@ -141,6 +141,14 @@ void part_labelled(struct page *page, const char *english, const char *text)
     page_end(page);
 }
 
+void part_advice(struct page *page, const struct catalog_status *status)
+{
+    part_labelled(page, N_("Fault"), status->fault);
+    part_labelled(page, N_("Retry"), status->retry_note);
+    if (status->instead)
+        part_labelled(page, N_("Client"), status->instead);
+}
+
 void part_item_behind(struct page *page, int indent, int blanks, const char *key, const char *text)
 {
     int used = page->open ? page->lines[page->count - 1].width : 0;

@@ -24,6 +24,9 @@ int part_label_column(void);
 /* "Fault   the client's ...", the label translated; NULL: no label, the text stands below what is above. */
 void part_labelled(struct page *page, const char *english, const char *text);
 
+/* Whose fault a status is, whether to try again, and what the client gets where that is something else. */
+void part_advice(struct page *page, const struct catalog_status *status);
+
 /* One of several items in a row: from column `indent`, so many blanks behind what stands there (part_item(): three),
  * and in the next line if it does not fit. It leads to the entry `key`; NULL: nowhere. */
 enum { PART_BETWEEN = 3 };

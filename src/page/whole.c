@@ -35,12 +35,8 @@ static void whole_head(struct page *page, const struct catalog_entry *entry)
     part_title(page, entry);
     page_flow(page, 0, PAGE_TEXT, entry->ref.summary);
     page_gap(page);
-    if (entry->status) {
-        part_labelled(page, N_("Fault"), entry->status->fault);
-        part_labelled(page, N_("Retry"), entry->status->retry_note);
-        if (entry->status->instead)
-            part_labelled(page, N_("Client"), entry->status->instead);
-    }
+    if (entry->status)
+        part_advice(page, entry->status);
     if (entry->spec.url) {
         page_gap(page);
         page_put(page, PAGE_NOTE, entry->spec.url);
