@@ -313,7 +313,8 @@ static void numbers_without_a_row_are_answered(void **state)
         int code;
         const char *says;
     } numbers[] = {
-        {471, "To a client it is a 400"}, {198, "To a client it is a 100"}, {199, "warn-code"}, {599 + 1, "no HTTP status code"},
+        {471, "To a client it is a 400"}, {198, "To a client it is a 100"}, {199, "warn-code"},
+        {599 + 1, "no HTTP status code"},
         {99, "099 is no HTTP status code"}, {258, "Cached only if"},
     };
     struct compose compose = {.catalog = catalog, .width = 80};
