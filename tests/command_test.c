@@ -87,6 +87,18 @@ static void numbers_that_are_no_codes_are_told(void **state)
     assert_output(ARGUMENTS("40404"), "40404 is no HTTP status code", 1);
 }
 
+static void a_line_of_a_log_opens_what_it_is_a_sign_of(void **state)
+{
+    (void)state;
+    assert_output(ARGUMENTS("2026-11-24 08:00:00 192.0.2.1 GET /a - 443 - 192.0.2.7 agent - 500 19 5 15"), "500.19 ", 0);
+    assert_output(ARGUMENTS("2026-11-24", "08:00:00", "GET", "/a", "-", "443", "404", "99", "5", "15"), "", 0);
+    assert_output(ARGUMENTS("-   FetchError     HTC eof (-1)"), "HTC eof (-1)", 0);
+    assert_output(ARGUMENTS("-1", "-1", "502", "-"), "-1 -1 502 -", 0);
+    assert_output(ARGUMENTS("sH--"), "sH--", 0);
+    assert_output(ARGUMENTS("SH--"), "SH--", 0);
+    assert_output(ARGUMENTS("AH00957"), "AH00957", 0);
+}
+
 static void unknown_substatus_says_its_code(void **state)
 {
     (void)state;
@@ -339,6 +351,7 @@ int main(void)
         cmocka_unit_test(patterns_and_ranges_are_lists),
         cmocka_unit_test(unregistered_codes_are_answered),
         cmocka_unit_test(numbers_that_are_no_codes_are_told),
+        cmocka_unit_test(a_line_of_a_log_opens_what_it_is_a_sign_of),
         cmocka_unit_test(unknown_substatus_says_its_code),
         cmocka_unit_test(exact_names_open_their_page),
         cmocka_unit_test(words_behind_a_code_narrow_its_page),

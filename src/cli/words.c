@@ -40,6 +40,32 @@ static char *words_find_phrase(struct catalog *catalog, int code, const char *ph
     return key;
 }
 
+static bool words_are_digits(const char *text)
+{
+    return *text && text[strspn(text, "0123456789")] == '\0';
+}
+
+/* The sub-status code in a line of IIS, which ends in status, sub-status, status of Windows and milliseconds; or NULL. */
+static char *words_find_substatus(struct catalog *catalog, const struct operands *operands)
+{
+    enum { NUMBERS = 4, LEAST = 8 }; /* words of such a line */
+    if (operands->count < LEAST)
+        return NULL;
+    const struct operand *numbers = &operands->items[operands->count - NUMBERS];
+    for (size_t i = 0; i < NUMBERS; i++)
+        if (!words_are_digits(numbers[i].text))
+            return NULL;
+    struct buffer name;
+    struct catalog_refs refs;
+    buffer_init(&name);
+    buffer_format(&name, "%s.%s", numbers[0].text, numbers[1].text);
+    catalog_find_key(catalog, name.text, &refs);
+    char *key = refs.count > 0 ? memory_copy(refs.items[0].key, strlen(refs.items[0].key)) : NULL;
+    catalog_refs_done(&refs);
+    buffer_done(&name);
+    return key;
+}
+
 static bool words_begin_with_code(const struct operands *operands)
 {
     return operands->count > 1 && operands->items[0].kind == OPERAND_CODE;
@@ -53,6 +79,8 @@ char *words_find_name(struct catalog *catalog, const struct operands *operands)
         key = words_find_phrase(catalog, operands->items[0].first, phrase);
         free(phrase);
     }
+    if (!key)
+        key = words_find_substatus(catalog, operands);
     if (key)
         return key;
     struct catalog_refs refs;
@@ -217,8 +245,7 @@ static int words_search(const struct command *command)
 static bool words_is_number(const struct operands *operands)
 {
     const char *text = operands->count == 1 ? operands->items[0].text : "";
-    size_t length = strlen(text);
-    return length > 0 && length <= WORDS_NUMBER && strspn(text, "0123456789") == length;
+    return words_are_digits(text) && strlen(text) <= WORDS_NUMBER;
 }
 
 int words_explain(const struct command *command)
