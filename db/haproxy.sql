@@ -140,3 +140,9 @@ INSERT INTO sign (status, position, brief, product, type, text, meaning, source,
   ('000 curl', 203, 0, 'HAProxy', 'log', 'Received something which does not look like a PROXY protocol header', 'bind ... accept-proxy, and no PROXY line came: add send-proxy in front, or drop accept-proxy here', 'HAProxy 2.6.12', NULL, NULL),
   ('000 curl', 204, 0, 'HAProxy', 'setting', 'crt-ignore-err, ca-ignore-err', 'let a bad client certificate pass the handshake, so that a rule on ssl_c_verify can answer 403', 'https://docs.haproxy.org/2.6/configuration.html', NULL, NULL),
   ('000 curl', 205, 0, 'HAProxy', 'log', 'missing timeouts for', 'at start: without timeout client, connect and server HAProxy waits for ever; put them into defaults', 'HAProxy 2.6.12', NULL, NULL);
+
+-- With cookie in the backend the last two letters of a termination state tell of the cookie, whatever the first two say:
+-- sHVN is sH-- of a client that came with a valid one (HAProxy 2.6.12; its manual, 8.5, has the letters).
+-- Its rare D (the server's own cookie was deleted) is left out: with it PROD, a word of many logs, would be PR--.
+UPDATE sign SET spelling = substr(text, 1, 2) || '[-NIDVEOU][-NIUPR]'
+WHERE product = 'HAProxy' AND type = 'flag' AND text GLOB '[A-Za-z][A-Z]--';

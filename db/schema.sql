@@ -250,6 +250,7 @@ CREATE TABLE sign (
              -- who: by what one sees that this product made the response
   text     TEXT NOT NULL CHECK (length(text) BETWEEN 2 AND 100),  -- the line, with * for what changes in it; the flag,
                                                        -- setting, or place to look
+  spelling TEXT,                                       -- a pattern of GLOB, where a flag has more forms than its text
   meaning  TEXT NOT NULL CHECK (length(meaning) BETWEEN 5 AND 200),
   source   TEXT,                                       -- 'nginx 1.22.1' where it was tried, or a document's URL
   entry    TEXT REFERENCES entry(key) DEFERRABLE INITIALLY DEFERRED,  -- the page that explains it at length

@@ -96,6 +96,13 @@ static void a_line_of_a_log_opens_what_it_is_a_sign_of(void **state)
     assert_output(ARGUMENTS("-1", "-1", "502", "-"), "-1 -1 502 -", 0);
     assert_output(ARGUMENTS("sH--"), "sH--", 0);
     assert_output(ARGUMENTS("SH--"), "SH--", 0);
+    assert_output(ARGUMENTS("sHVN"), "sH--", 0);
+    assert_output(ARGUMENTS("--", "--VN"), "--VN", 0);
+    assert_run(ARGUMENTS("PROD"), "",
+               "httplore: nothing found for \"PROD\"; try fewer or other words, or httplore --list for all codes\n", 1);
+    assert_output(ARGUMENTS("192.0.2.7:40968 [25/Nov/2026:15:40:32.928] web b/a 0/0/0/-1/402 504 198 - - sHVN 1/1/0/0/0 0/0 "
+                            "\"GET / HTTP/1.1\""),
+                  "sH--", 0);
     assert_output(ARGUMENTS("AH00957"), "AH00957", 0);
 }
 

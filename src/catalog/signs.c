@@ -6,21 +6,21 @@
 #include "catalog/statement.h"
 
 /* In the text of a line * stands for what changes, which is what it means to GLOB; [ and ? are literal. A piece of a line
- * has to be long enough to be one, or a word of it such as AH01114; a flag may stand among the other words of a line. Of
- * the signs that a whole line holds the longest is the most exact; of those that a piece is of, the best known (that is
- * on a brief page), then the shortest is meant. */
+ * has to be long enough to be one, or a word of it such as AH01114; a flag may stand, in any spelling, among the other
+ * words of a line. Of the signs that a whole line holds the longest is the most exact; of those that a piece is of, the
+ * best known (that is on a brief page), then the shortest is meant. */
 static const char signs_sql[] =
     "WITH typed(line) AS (SELECT lower(?1))"
     " SELECT " STATEMENT_REF ", g.product, g.type, g.text, g.meaning, g.source, g.entry"
     " FROM sign g JOIN listing l ON l.key = g.status JOIN typed"
-    " WHERE g.type IN ('log', 'flag', 'setting') AND (lower(g.text) = line"
+    " WHERE g.type IN ('log', 'flag', 'setting') AND (lower(g.text) = line OR ?1 GLOB g.spelling"
     "  OR (g.type = 'log' AND length(g.text) BETWEEN 8 AND length(line) + 8"
     "   AND line GLOB '*' || replace(replace(lower(g.text), '[', '[[]'), '?', '[?]') || '*')"
     "  OR (g.type = 'log' AND length(line) BETWEEN 8 AND length(g.text) AND instr(line, ' ')"
     "   AND instr(lower(g.text), line))"
     "  OR (g.type = 'log' AND length(line) >= 6 AND line GLOB '*[0-9_]*'"
     "   AND instr(' ' || replace(lower(g.text), ':', ' ') || ' ', ' ' || line || ' '))"
-    "  OR (g.type = 'flag' AND length(line) >= 24 AND instr(' ' || ?1 || ' ', ' ' || g.text || ' ')))"
+    "  OR (g.type = 'flag' AND length(line) >= 24 AND ' ' || ?1 || ' ' GLOB '* ' || ifnull(g.spelling, g.text) || ' *'))"
     " ORDER BY g.text = ?1 DESC, lower(g.text) = line DESC, g.type = 'log' DESC,"
     "  instr(lower(g.text), line) > 0 AND g.brief DESC,"
     "  iif(instr(lower(g.text), line), -length(g.text), length(g.text)) DESC, l.fame DESC, l.key";
