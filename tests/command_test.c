@@ -106,6 +106,17 @@ static void a_line_of_a_log_opens_what_it_is_a_sign_of(void **state)
     assert_output(ARGUMENTS("AH00957"), "AH00957", 0);
 }
 
+static void a_sign_says_how_to_see_more_of_its_product(void **state)
+{
+    (void)state;
+    struct run sign = run_program(ARGUMENTS("SH--"));
+    assert_holds(sign.out, "\nMore: httplore 502 HAProxy\n");
+    run_done(&sign);
+    struct run more = run_program(ARGUMENTS("502", "HAProxy"));
+    assert_holds(more.out, "tune.bufsize");
+    run_done(&more);
+}
+
 static void unknown_substatus_says_its_code(void **state)
 {
     (void)state;
@@ -359,6 +370,7 @@ int main(void)
         cmocka_unit_test(unregistered_codes_are_answered),
         cmocka_unit_test(numbers_that_are_no_codes_are_told),
         cmocka_unit_test(a_line_of_a_log_opens_what_it_is_a_sign_of),
+        cmocka_unit_test(a_sign_says_how_to_see_more_of_its_product),
         cmocka_unit_test(unknown_substatus_says_its_code),
         cmocka_unit_test(exact_names_open_their_page),
         cmocka_unit_test(words_behind_a_code_narrow_its_page),

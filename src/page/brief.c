@@ -38,10 +38,7 @@ static void brief_more(struct page *page, const struct catalog_entry *entry)
     buffer_format(&more, "httplore -a %s", entry->ref.key);
     if (entry->status->response && !entry->ref.elsewhere)
         buffer_format(&more, "  |  httplore --example %s", entry->ref.key);
-    page_put(page, PAGE_LABEL, _("More:"));
-    page_put(page, PAGE_TEXT, " ");
-    page_put(page, PAGE_NOTE, more.text);
-    page_end(page);
+    part_more(page, more.text);
     buffer_done(&more);
 }
 

@@ -113,9 +113,6 @@ struct page *compose_classes(const struct compose *compose, const struct catalog
     struct page *page = part_page(compose, NULL);
     overview_classes(page, overview);
     overview_families(page, overview);
-    page_put(page, PAGE_LABEL, _("More:"));
-    page_put(page, PAGE_TEXT, " ");
-    page_flow(page, 2, PAGE_NOTE, "httplore 404  |  httplore 4xx  |  httplore too big  |  httplore --help");
-    page_end(page);
+    part_more(page, "httplore 404  |  httplore 4xx  |  httplore too big  |  httplore --help");
     return page;
 }

@@ -120,6 +120,14 @@ void part_heading(struct page *page, const char *english)
     page_end(page);
 }
 
+void part_more(struct page *page, const char *commands)
+{
+    page_put(page, PAGE_LABEL, _("More:"));
+    page_put(page, PAGE_TEXT, " ");
+    page_flow(page, 2, PAGE_NOTE, commands);
+    page_end(page);
+}
+
 int part_label_column(void)
 {
     static const char *const labels[] = {N_("Fault"), N_("Retry"), N_("Client"), N_("Look"), N_("Cache")};

@@ -48,6 +48,9 @@ void part_cited(struct page *page, int indent, const char *sentence, const struc
 void part_caching_text(struct buffer *text, const struct catalog_status *status);
 void part_caching(struct page *page, int indent, const struct catalog_status *status);
 
+/* "More: httplore -a 502": commands that show more. */
+void part_more(struct page *page, const char *commands);
+
 /* Which signs of an entry: those that tell who made the response, or the others; of these for the brief page those
  * of all products, else those of one, or with NULL of none but the page's own. */
 struct part_sign_set {
