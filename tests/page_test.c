@@ -462,6 +462,7 @@ static void a_document_may_lack_anything(void **state)
         compose_by_number(other, 404);
         compose_by_number(other, 471);
         compose_what_is_found(other);
+        page_terms_free(page_terms_new(other));
         catalog_free(other);
     }
     unlink(path);

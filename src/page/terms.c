@@ -40,7 +40,7 @@ struct page_terms *page_terms_new(struct catalog *catalog)
     for (size_t i = 0; i < terms->statuses.count; i++) {
         const struct catalog_ref *ref = &terms->statuses.items[i];
         if (i == 0 || ref[-1].code != ref->code) /* the first meaning of a number stands for it */
-            terms_add(terms, ref->key, 3, ref->key);
+            terms_add(terms, ref->key, strnlen(ref->key, 3), ref->key);
     }
     for (size_t i = 0; i < terms->headers.count; i++) {
         const char *name = terms->headers.items[i].key;
