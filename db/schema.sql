@@ -254,7 +254,6 @@ CREATE TABLE sign (
   meaning  TEXT NOT NULL CHECK (length(meaning) BETWEEN 5 AND 200),
   source   TEXT,                                       -- 'nginx 1.22.1' where it was tried, or a document's URL
   entry    TEXT REFERENCES entry(key) DEFERRABLE INITIALLY DEFERRED,  -- the page that explains it at length
-  fault    TEXT REFERENCES fault(key) DEFERRABLE INITIALLY DEFERRED,  -- in whose log `make lab` has to find it
   PRIMARY KEY (status, position)
 ) STRICT, WITHOUT ROWID;
 

@@ -1,6 +1,6 @@
 #!/bin/sh
 # The lab: what real servers do when something goes wrong. Starts the products that are installed on 127.0.0.1, makes
-# each fault of faults.tsv happen, and compares the client's answer and the log with what is recorded and with db.
+# each fault of faults.tsv, and those of products/NAME.tsv, happen, and compares the client's answer and the log with what is recorded and with db.
 #
 #     lab.sh [--record] [PRODUCT...]     all products of products/ if none is named; --record rewrites what is recorded
 #     lab.sh --recorded                  starts nothing: compares what is recorded with db (in `make check')
@@ -14,13 +14,15 @@
 #     lab_start           starts it: lab_run COMMAND... in the foreground, with the file that lab_fill prints
 #     lab_logs            prints the paths of its logs; the first one gets a line for each request
 #     lab_has FAULT       can it have this fault? (default: yes)
+#     lab_make FAULT      makes a fault happen whose client is "own": prints what the client got, if anything
 #     lab_prepare FAULT   what has to go before it (default: lab_prepare_default FAULT); what it logs belongs to the fault
 #     lab_normal          a filter: takes from the lines of a log what changes or does not matter
+#     lab_normal_answer   the same for the lines of an answer
 #     lab_flag            a filter: finds the termination state or flag in the lines of a log, prints it
 #     lab_stop            ends what TERM does not end
 #
-# They may use: $folder (the product's own, for its logs and files), $port $tls_port $mutual_port $spare_port, $origin
-# $refused $full (ports), $files (static files), $work (certificates: server.pem, server.key, both.pem, client-ca.pem),
+# They may use: $folder (the product's own, for its logs and files), $port $tls_port $mutual_port $spare_port
+# $spare_port2 to $spare_port6, $origin $refused $full (ports), $files (static files), $work (certificates: server.pem, server.key, both.pem, client-ca.pem),
 # lab_fill, lab_run, lab_ask, lab_await; and set lab_name (as db calls the product) and lab_patience (see settle).
 LC_ALL=C
 export LC_ALL
@@ -36,6 +38,7 @@ defaults() {
     lab_name=$name lab_patience=40
     lab_has() { :; }
     lab_normal() { cat; }
+    lab_normal_answer() { cat; }
     lab_flag() { :; }
     lab_stop() { :; }
     lab_prepare() { lab_prepare_default "$1"; }
@@ -57,7 +60,9 @@ lab_prepare_default() {
 # lab_fill [FILE]: puts ports and folders into a file of products/ (NAME.conf) and prints where the result is.
 lab_fill() {
     sed -e "s#@PORT@#$port#g" -e "s#@TLS_PORT@#$tls_port#g" -e "s#@MUTUAL_PORT@#$mutual_port#g" \
-        -e "s#@SPARE_PORT@#$spare_port#g" -e "s#@ORIGIN@#$origin#g" -e "s#@REFUSED@#$refused#g" -e "s#@FULL@#$full#g" \
+        -e "s#@SPARE_PORT@#$spare_port#g" -e "s#@SPARE_PORT2@#$spare_port2#g" -e "s#@SPARE_PORT3@#$spare_port3#g" \
+        -e "s#@SPARE_PORT4@#$spare_port4#g" -e "s#@SPARE_PORT5@#$spare_port5#g" -e "s#@SPARE_PORT6@#$spare_port6#g" \
+        -e "s#@ORIGIN@#$origin#g" -e "s#@REFUSED@#$refused#g" -e "s#@FULL@#$full#g" \
         -e "s#@FOLDER@#$folder#g" -e "s#@FILES@#$files#g" -e "s#@WORK@#$work#g" -e "s#@USER@#$user#g" \
         -e "s#@GROUP@#$group#g" "$LAB/products/${1-$name.conf}" >"$folder/${1-$name.conf}"
     echo "$folder/${1-$name.conf}"
@@ -116,8 +121,9 @@ wait_until_ready() {
 start_product() {
     for attempt in 1 2 3; do
         : >"$folder/pids"
-        "$PEER" -f 4 >"$folder/ports"
-        { read -r port; read -r tls_port; read -r mutual_port; read -r spare_port; } <"$folder/ports"
+        "$PEER" -f 9 | paste -s -d ' ' >"$folder/ports"
+        read -r port tls_port mutual_port spare_port spare_port2 spare_port3 spare_port4 spare_port5 spare_port6 \
+            <"$folder/ports"
         lab_start && wait_until_ready "$port" && return
         end_processes
     done
@@ -180,15 +186,19 @@ new_lines() {
     done <"$folder/marks"
 }
 
-# What changes with each run, in any log.
+# What changes with each run, in any log or answer.
 normal() {
-    lab_normal | sed -E -e "s#$folder#*#g" -e "s#$work#*#g" -e 's/127\.0\.0\.1(:[0-9]+)?/*/g' \
+    sed -E -e "s#$folder#*#g" -e "s#$work#*#g" -e 's/127\.0\.0\.1(:[0-9]+)?/*/g' \
         -e 's#[0-9]{4}[-/][0-9]{2}[-/][0-9]{2}[T ][0-9:.,]+(Z|[-+][0-9:]+)?#*#g' \
         -e 's#[0-9]{2}/[A-Z][a-z]{2}/[0-9]{4}:[0-9:.]+( [-+][0-9]{4})?#*#g' \
         -e 's/x{40,}/*/g' -e 's/(^|[^H0-9(])[0-9]{5,}/\1*/g'
 }
 
 # ---- a fault -----------------------------------------------------------------
+
+in_one_line() {
+    awk '{ printf "%s%s", (NR > 1 ? " / " : ""), $0 }'
+}
 
 # The bytes of requests/FAULT, with CRLF; @FILL N@ becomes so many x.
 raw_request() {
@@ -210,6 +220,7 @@ ask() {
     case $client in
     curl) (cd "$work" && exec curl -q -s -k -i -m 10 --noproxy '*' -A lab $options "$where" >"$folder/$fault.answer") ;;
     peer) raw_request "${where#*:}" | "$PEER" $options 127.0.0.1 "${where#*:}" >"$folder/$fault.answer" ;;
+    own) lab_make "$fault" >"$folder/$fault.answer" ;;
     esac 2>>"$folder/client"
 }
 
@@ -218,7 +229,14 @@ code_of() {
     tr -cd '\n\40-\176' <"$1" | awk '/^HTTP\/[0-9.]+ [2-9][0-9][0-9]/ { code = $2; exit } END { print code ? code : "-" }'
 }
 
-# Makes one fault happen, and adds what was seen to the tables seen and lines.
+# The header section and the text of an answer, in lines that do not change from run to run.
+answer_lines() {
+    head -c 4000 "$1" | tr '\t\r' '  ' | tr -cd '\n\40-\176' |
+        sed -E -e '/^(Date|Age|Expires|Last-Modified|E[Tt]ag|Content-Length|Alt-Svc|X-Varnish): ?/Id' -e 's/<[^>]*>/ /g' \
+            -e '/^(Server|Via|X-Powered-By): /Is#/[0-9]+\.[0-9.]+#/*#g' -e 's/[ ]+/ /g' -e 's/^ //' -e 's/ $//' -e '/^$/d' | lab_normal_answer | normal | head -n 30 | cut -c -300
+}
+
+# Makes one fault happen, and adds what was seen to the table seen.
 make_happen() {
     sizes >"$folder/marks"
     lab_prepare "$fault"
@@ -229,11 +247,12 @@ make_happen() {
     client=
     settle
     new_lines >"$folder/$fault.log"
-    lines=$(normal <"$folder/$fault.log" | awk '{ printf "%s%s", (NR > 1 ? " / " : ""), $0 }')
+    lines=$(lab_normal <"$folder/$fault.log" | normal | in_one_line)
+    answer=$(answer_lines "$folder/$fault.answer" | in_one_line)
     flag=$(lab_flag <"$folder/$fault.log")
     code=$(code_of "$folder/$fault.answer")
-    printf '%s\t%s\t%s\t%s\t%s\t%s\n' "$lab_name" "$version" "$fault" "$code" "${lines:--}" "${flag:--}" >>"$work/seen"
-    awk -v of="$lab_name$tab$fault$tab" '{ print of $0 }' "$folder/$fault.log" >>"$work/lines"
+    printf '%s\t%s\t%s\t%s\t%s\t%s\t%s\n' "$lab_name" "$version" "$fault" "$code" "${lines:--}" "${flag:--}" \
+        "${answer:--}" >>"$work/seen"
 }
 
 # In a process of its own, because each product defines the same functions.
@@ -257,7 +276,9 @@ try_product() {
         lab_has "$fault" || continue
         make_happen
         count=$((count + 1))
-    done <"$LAB/faults.tsv"
+    done <<FAULTS
+$(cat "$LAB/faults.tsv" "$LAB/products/$name.tsv" 2>/dev/null)
+FAULTS
     echo "$lab_name $version: $count faults"
 }
 
@@ -265,9 +286,10 @@ try_product() {
 
 # The rows of the products that were tried, and those of the others as they are.
 record() {
+    [ -s "$work/seen" ] || return
     [ -f "$RECORD" ] || : >"$RECORD"
     {
-        echo '# What the lab saw (make lab-record): product, version, fault, status that the client got, log, flag.'
+        echo '# What the lab saw (make lab-record): product, version, fault, status that the client got, log, flag, answer.'
         {
             awk -F "$tab" 'NR == FNR { tried[$1]; next } !/^#/ && !($1 in tried)' "$work/seen" "$RECORD"
             cat "$work/seen"
@@ -284,10 +306,11 @@ compare_record() {
             bad = 1
         }
         /^#/ { next }
-        NR == FNR { version[$1] = $2; code[$1, $3] = $4; log_of[$1, $3] = $5; flag[$1, $3] = $6; next }
+        NR == FNR { version[$1] = $2; code[$1, $3] = $4; log_of[$1, $3] = $5; flag[$1, $3] = $6; answer[$1, $3] = $7; next }
         { tried[$1]; seen[$1, $3] }
         !(($1, $3) in code) { print $1 ", " $3 ": not recorded"; bad = 1; next }
-        { differ("status", code[$1, $3], $4); differ("log", log_of[$1, $3], $5); differ("flag", flag[$1, $3], $6) }
+        { differ("status", code[$1, $3], $4); differ("log", log_of[$1, $3], $5); differ("flag", flag[$1, $3], $6)
+            differ("answer", answer[$1, $3], $7) }
         version[$1] != $2 && !told[$1]++ { print $1 ": recorded with version " version[$1] }
         END {
             for (key in code) {
@@ -313,9 +336,10 @@ ask_db() {
     {
         # ascii, so that quotation marks of the lines are nothing special
         printf '%s\n' '.mode ascii' '.separator "\t" "\n"' \
-            'CREATE TEMP TABLE seen (product TEXT COLLATE NOCASE, version, fault, code, log, flag);' \
+            'CREATE TEMP TABLE seen (product TEXT COLLATE NOCASE, version, fault, code, log, flag, answer);' \
             'CREATE TEMP TABLE line (product TEXT COLLATE NOCASE, fault, text);' \
-            ".import '$work/seen' seen" ".import '$work/lines' line" '.mode list'
+            'CREATE TEMP TABLE unproved (product TEXT, status TEXT, text TEXT);' \
+            ".import '$work/seen' seen" ".import '$work/lines' line" ".import '$LAB/unproved.tsv' unproved" '.mode list'
         cat "$LAB/$1"
     } | "$SQLITE3" -batch -readonly "$DB" >"$work/differences" 2>&1
     cat "$work/differences"
@@ -324,8 +348,10 @@ ask_db() {
 
 compare_db() {
     same=0
+    awk -F "$tab" -v OFS="$tab" '{ n = split($5 " / " $7, line, " / "); for (i = 1; i <= n; i++) print $1, $3, line[i] }' \
+        "$work/seen" >"$work/lines"
     ! has outcome fault product code source || ask_db outcomes.sql || same=1
-    ! has sign product type text fault || ask_db signs.sql || same=1
+    ! has sign product type text source || ask_db signs.sql || same=1
     return $same
 }
 
@@ -349,7 +375,7 @@ make_files() {
 }
 
 start_origin() {
-    "$ORIGIN" >"$work/ports" 2>"$work/requests" &
+    "$ORIGIN" "$LAB/answers" >"$work/ports" 2>"$work/requests" &
     origin_pid=$!
     tries=0
     until [ -s "$work/ports" ]; do
@@ -382,13 +408,6 @@ try_products() {
     done
 }
 
-# What is recorded, as if it had been seen just now.
-take_record() {
-    grep -v '^#' "$RECORD" >"$work/seen"
-    awk -F "$tab" -v OFS="$tab" '{ n = split($5, line, " / "); for (i = 1; i <= n; i++) print $1, $3, line[i] }' \
-        "$work/seen" >"$work/lines"
-}
-
 recording= recorded=
 case $1 in
 --record) recording=yes && shift ;;
@@ -405,9 +424,8 @@ trap 'exit 130' INT
 trap 'exit 143' TERM
 chmod 755 "$work" # for users that the products change to
 : >"$work/seen"
-: >"$work/lines"
 if [ "$recorded" ]; then
-    take_record
+    grep -v '^#' "$RECORD" >"$work/seen" # as if it had been seen just now
     compare_db
     exit
 fi

@@ -1,13 +1,16 @@
 // An origin server that misbehaves as the path says, for the lab (see lab.sh).
 //
-//     origin
+//     origin ANSWERS
 //
 // It listens on a free port of 127.0.0.1 and prints one line, then serves until it is ended:
 //
 //     ORIGIN REFUSED FULL
 //
 // ORIGIN is its own port. REFUSED is taken, but nothing listens on it. FULL listens, but its queue is full, so that
-// a connection to it is never made. Each request goes to standard error. What the paths do is in the table below.
+// a connection to it is never made. Each request goes to standard error. What the paths do is in the table below;
+// else the folder ANSWERS may have a file of that name, which is the answer: its lines end with CRLF on the wire,
+// @FILL N@ becomes so many x, and the last line may say how it ends: @SILENT@ (nothing more comes), @RESET@ (the
+// connection is reset), otherwise the connection is closed.
 #include <arpa/inet.h>
 #include <netinet/in.h>
 #include <poll.h>
@@ -23,9 +26,8 @@
 
 enum {
     HEAD_SIZE = 1 << 16,      // of a request's header section
-    BIG_FIELD = 2 << 20,      // more than any proxy takes
     SILENCE_MS = 20000,       // longer than any proxy waits here
-    EARLY_MS = 300,           // between an early answer and the close
+    EARLY_MS = 300,           // between an answer and the close that resets the connection
 };
 
 struct request {
@@ -38,6 +40,8 @@ struct request {
     char head[HEAD_SIZE];
     size_t size;              // bytes in head; what follows the header section is content
 };
+
+static const char *answers;   // a folder
 
 static _Noreturn void die(const char *what)
 {
@@ -71,12 +75,6 @@ static bool answer_ok(const struct request *request)
     return false;
 }
 
-static bool answer_missing(const struct request *request)
-{
-    send_text(request->socket, "HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
-    return false;
-}
-
 static bool answer_closed(const struct request *request)
 {
     (void)request;
@@ -90,42 +88,10 @@ static bool answer_reset(const struct request *request)
     return false;
 }
 
-static bool answer_garbage(const struct request *request)
-{
-    send_text(request->socket, "This is no HTTP.\r\n\r\n");
-    return false;
-}
-
 static bool answer_silent(const struct request *request)
 {
     struct pollfd gone = {.fd = request->socket, .events = POLLIN};
     poll(&gone, 1, SILENCE_MS);
-    return false;
-}
-
-static bool answer_big_header(const struct request *request)
-{
-    char *field = malloc(BIG_FIELD);
-    if (!field)
-        die("origin: malloc");
-    memset(field, 'x', BIG_FIELD);
-    send_text(request->socket, "HTTP/1.1 200 OK\r\nContent-Length: 3\r\nConnection: close\r\nBig: ");
-    send_all(request->socket, field, BIG_FIELD);
-    send_text(request->socket, "\r\n\r\nok\n");
-    free(field);
-    return false;
-}
-
-static bool answer_cut(const struct request *request)
-{
-    send_text(request->socket, "HTTP/1.1 200 OK\r\nContent-Length: 1000\r\nConnection: close\r\n\r\n0123456789");
-    return false;
-}
-
-static bool answer_cut_chunked(const struct request *request)
-{
-    send_text(request->socket, "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\nConnection: close\r\n\r\n"
-        "a\r\n0123456789\r\n3e8\r\n0123456789");
     return false;
 }
 
@@ -146,13 +112,6 @@ static bool answer_idle_closed(const struct request *request)
     return true;
 }
 
-static bool answer_redirect_loop(const struct request *request)
-{
-    send_text(request->socket, "HTTP/1.1 302 Found\r\nLocation: /redirect-loop\r\nContent-Length: 0\r\n"
-        "Connection: close\r\n\r\n");
-    return false;
-}
-
 // Well: soon stale, but good for long if there is an error. Else the error.
 static bool answer_stale(const struct request *request)
 {
@@ -162,10 +121,46 @@ static bool answer_stale(const struct request *request)
     return false;
 }
 
-static bool answer_not_stored(const struct request *request)
+// Sends the x of a line such as "Big: @FILL 2000000@", with what stands before and behind.
+static void send_filled(int socket, const char *line, const char *mark)
 {
-    send_text(request->socket, "HTTP/1.1 200 OK\r\nContent-Length: 3\r\nCache-Control: no-store\r\n"
-        "Connection: close\r\n\r\nok\n");
+    char fill[4096];
+    memset(fill, 'x', sizeof fill);
+    send_all(socket, line, (size_t)(mark - line));
+    size_t left = strtoul(mark + 6, NULL, 10);
+    for (size_t size; left > 0; left -= size) {
+        size = left < sizeof fill ? left : sizeof fill;
+        send_all(socket, fill, size);
+    }
+    send_text(socket, strchr(mark + 1, '@') + 1);
+}
+
+// The answer that a file of ANSWERS has.
+static bool answer_from_file(const struct request *request)
+{
+    char path[1024], line[4096];
+    snprintf(path, sizeof path, "%s/%s", answers, strrchr(request->path, '/') ? strrchr(request->path, '/') + 1 : "");
+    FILE *file = fopen(path, "r");
+    if (!file || strcmp(path + strlen(answers), "/") == 0)
+        send_text(request->socket, "HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+    while (file && fgets(line, sizeof line, file)) {
+        line[strcspn(line, "\n")] = 0;
+        const char *mark = strstr(line, "@FILL ");
+        if (strcmp(line, "@SILENT@") == 0) {
+            answer_silent(request);
+        } else if (strcmp(line, "@RESET@") == 0) {
+            poll(NULL, 0, EARLY_MS);
+            answer_reset(request);
+        } else if (mark && strchr(mark + 1, '@')) {
+            send_filled(request->socket, line, mark);
+            send_text(request->socket, "\r\n");
+        } else {
+            send_text(request->socket, line);
+            send_text(request->socket, "\r\n");
+        }
+    }
+    if (file)
+        fclose(file);
     return false;
 }
 
@@ -180,26 +175,20 @@ static const struct path {
     {"/only-if-cached", answer_ok, false},
     {"/closed", answer_closed, false},
     {"/reset", answer_reset, false},
-    {"/garbage", answer_garbage, false},
     {"/silent", answer_silent, false},
-    {"/big-header", answer_big_header, false},
-    {"/cut", answer_cut, false},
-    {"/cut-chunked", answer_cut_chunked, false},
     {"/early-answer", answer_early, true},
     {"/idle-closed", answer_idle_closed, false},
-    {"/redirect-loop", answer_redirect_loop, false},
     {"/stale-served", answer_stale, false},
-    {"/not-stored", answer_not_stored, false},
 };
 
-static const struct path missing = {"", answer_missing, false};
+static const struct path other = {"", answer_from_file, false};
 
 static const struct path *find_path(const char *name)
 {
     for (size_t i = 0; i < sizeof paths / sizeof *paths; i++)
         if (strcmp(paths[i].path, name) == 0)
             return &paths[i];
-    return &missing;
+    return &other;
 }
 
 // ---- requests ----------------------------------------------------------------
@@ -328,8 +317,13 @@ static void accept_connections(int listener)
     }
 }
 
-int main(void)
+int main(int argc, char **argv)
 {
+    if (argc != 2) {
+        fputs("usage: origin ANSWERS\n", stderr);
+        return 2;
+    }
+    answers = argv[1];
     int origin, refused, full;
     int listener = open_port(&origin);
     open_port(&refused);

@@ -9,7 +9,7 @@ lab_version() {
 # be there first. That is an origin of its own, which ends before the first fault.
 lab_start() {
     chown "$user:$group" "$folder" # as root it changes to this user before it opens its logs
-    lab_run sh -c 'exec "$1" >"$2"' sh "$ORIGIN" "$folder/mortal"
+    lab_run sh -c 'exec "$1" "$2" >"$3"' sh "$ORIGIN" "$LAB/answers" "$folder/mortal"
     mortal=$(cat "$folder/pids")
     until [ -s "$folder/mortal" ]; do
         is_alive "$mortal" || return 1
