@@ -117,6 +117,22 @@ static void a_sign_says_how_to_see_more_of_its_product(void **state)
     run_done(&more);
 }
 
+static void the_page_below_a_sign_has_the_signs_of_its_product_alone(void **state)
+{
+    (void)state;
+    struct run sign = run_program(ARGUMENTS("SH--"));
+    assert_holds(sign.out, "\n502 Bad Gateway ");
+    assert_holds(sign.out, "\n  HAProxy  SH-- or PH-- in its log");
+    assert_null(strstr(sign.out, "nginx  "));
+    run_done(&sign);
+    struct run whole = run_program(ARGUMENTS("-a", "SH--"));
+    assert_holds(whole.out, "\n  nginx  ");
+    run_done(&whole);
+    struct run product = run_program(ARGUMENTS("502", "haproxy"));
+    assert_null(strstr(product.out, "CF-Ray"));
+    run_done(&product);
+}
+
 static void unknown_substatus_says_its_code(void **state)
 {
     (void)state;
@@ -371,6 +387,7 @@ int main(void)
         cmocka_unit_test(numbers_that_are_no_codes_are_told),
         cmocka_unit_test(a_line_of_a_log_opens_what_it_is_a_sign_of),
         cmocka_unit_test(a_sign_says_how_to_see_more_of_its_product),
+        cmocka_unit_test(the_page_below_a_sign_has_the_signs_of_its_product_alone),
         cmocka_unit_test(unknown_substatus_says_its_code),
         cmocka_unit_test(exact_names_open_their_page),
         cmocka_unit_test(words_behind_a_code_narrow_its_page),

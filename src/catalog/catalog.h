@@ -262,6 +262,10 @@ struct catalog_entry {
 struct catalog_entry *catalog_entry_new(struct catalog *catalog, const char *key);
 void catalog_entry_free(struct catalog_entry *entry);
 
+/* Leaves of the signs only those of one product (in any letter case); if it has none, changes nothing and returns
+ * false. */
+bool catalog_entry_keep_product(struct catalog_entry *entry, const char *product);
+
 /* ---- the overview ------------------------------------------------------------------------------------------ */
 
 struct catalog_overview_class {

@@ -3,6 +3,7 @@
  */
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 
 #include "catalog/document.h"
 #include "text/fatal.h"
@@ -211,6 +212,24 @@ struct catalog_entry *catalog_entry_new(struct catalog *catalog, const char *key
     while (document_next(&document, &record))
         entry_read(&record, entry);
     return entry;
+}
+
+bool catalog_entry_keep_product(struct catalog_entry *entry, const char *product)
+{
+    struct catalog_sign *signs = NULL;
+    size_t kept = 0;
+    for (size_t i = 0; i < entry->sign_count; i++) {
+        const struct catalog_sign *sign = &entry->signs[i];
+        if (sign->product && strcasecmp(sign->product, product) == 0) {
+            signs = arena_grow(&entry->arena, signs, kept, sizeof *signs);
+            signs[kept++] = *sign;
+        }
+    }
+    if (kept == 0)
+        return false;
+    entry->signs = signs;
+    entry->sign_count = kept;
+    return true;
 }
 
 void catalog_entry_free(struct catalog_entry *entry)

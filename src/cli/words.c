@@ -172,7 +172,8 @@ static void words_print_exact(const struct command *command, const struct catalo
         buffer_done(&json);
     } else if (hit->sign) {
         struct compose compose = command_compose(command);
-        command_print_page(command, compose_sign(&compose, hit->sign, &hit->ref));
+        command_print_page(command, compose_sign(&compose, hit->sign, &hit->ref, command_form(command)));
+        return;
     }
     command_print_entry(command, hit->ref.key);
 }

@@ -27,6 +27,28 @@ struct page *compose_entry(const struct compose *compose, const struct catalog_e
     return page;
 }
 
+struct page *compose_sign(const struct compose *compose, const struct catalog_sign *sign,
+                          const struct catalog_ref *ref, enum compose_form form)
+{
+    struct page *page = part_page(compose, NULL);
+    part_sign(page, sign);
+    if (sign->product) {
+        struct buffer more;
+        buffer_init(&more);
+        buffer_format(&more, "httplore %.3s %s", ref->key, sign->product);
+        part_more(page, more.text);
+        buffer_done(&more);
+    }
+    page_gap(page);
+    struct catalog_entry *entry = catalog_entry_new(compose->catalog, ref->key);
+    if (entry && sign->product && form == COMPOSE_BRIEF)
+        catalog_entry_keep_product(entry, sign->product);
+    if (entry)
+        code_form(page, entry, form);
+    catalog_entry_free(entry);
+    return page;
+}
+
 /* The sentence above several meanings of a number. */
 static void code_several(struct page *page, int code, const struct catalog_refs *refs)
 {

@@ -42,10 +42,10 @@ struct page *compose_matching(const struct compose *compose, int code, const cha
  * the `whole` of it. */
 struct page *compose_list(const struct compose *compose, const struct catalog_refs *refs, bool whole);
 
-/* A sign: its text and whose it is, what it means, and how to see what else its product has to do with the status
- * `ref`, whose page follows. */
+/* A sign: its text and whose it is, what it means, and how to see all that its product has to do with the status `ref`;
+ * below it the page of the status, in the brief form with the signs of that product alone. */
 struct page *compose_sign(const struct compose *compose, const struct catalog_sign *sign,
-                          const struct catalog_ref *ref);
+                          const struct catalog_ref *ref, enum compose_form form);
 
 /* Hits of a search, two lines each; compose_also() is the short list of names behind a label, from hit `first` on. */
 struct page *compose_hits(const struct compose *compose, const struct catalog_hits *hits);

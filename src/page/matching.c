@@ -125,6 +125,8 @@ struct page *compose_matching(const struct compose *compose, int code, const cha
     catalog_find_code(compose->catalog, code, &refs);
     for (size_t i = 0; i < refs.count; i++) {
         struct catalog_entry *entry = catalog_entry_new(compose->catalog, refs.items[i].key);
+        if (entry && count == 1)
+            catalog_entry_keep_product(entry, words[0]);
         if (entry)
             matching_meaning(compose, page, entry, words, count);
         catalog_entry_free(entry);

@@ -51,6 +51,9 @@ void part_caching(struct page *page, int indent, const struct catalog_status *st
 /* "More: httplore -a 502": commands that show more. */
 void part_more(struct page *page, const char *commands);
 
+/* One sign: its text and whose it is, and below it what it means. */
+void part_sign(struct page *page, const struct catalog_sign *sign);
+
 /* Which signs of an entry: those that tell who made the response, or the others; of these for the brief page those
  * of all products, else those of one, or with NULL of none but the page's own. */
 struct part_sign_set {

@@ -36,10 +36,8 @@ static void part_sign_text(struct buffer *text, const struct catalog_sign *sign)
     }
 }
 
-struct page *compose_sign(const struct compose *compose, const struct catalog_sign *sign,
-                          const struct catalog_ref *ref)
+void part_sign(struct page *page, const struct catalog_sign *sign)
 {
-    struct page *page = part_page(compose, NULL);
     struct buffer text;
     buffer_init(&text);
     part_sign_text(&text, sign);
@@ -54,13 +52,7 @@ struct page *compose_sign(const struct compose *compose, const struct catalog_si
     page_end(page);
     page_flow(page, 0, PAGE_TEXT, sign->meaning);
     page_end(page);
-    if (sign->product) {
-        buffer_clear(&text);
-        buffer_format(&text, "httplore %.3s %s", ref->key, sign->product);
-        part_more(page, text.text);
-    }
     buffer_done(&text);
-    return page;
 }
 
 /* Columns that the left side of the signs takes: as its widest text, but no more than two fifths of the page. */
