@@ -48,7 +48,7 @@ INSERT INTO sign (status, position, brief, product, type, text, meaning, source)
   ('413', 1, 1, NULL, 'cause', 'Content-Length', 'how much was sent; compare it with each limit', NULL),
   ('413', 2, 0, NULL, 'cause', 'the look of the answer', 'shows which hop refused: proxy, gateway or app', NULL),
   ('413', 3, 1, NULL, 'cause', 'a reset connection', 'may hide a 413 that was never read', NULL),
-  ('413', 4, 0, 'nginx', 'setting', 'client_max_body_size', 'the limit of nginx, 1m unless set', 'nginx 1.22.1'),
+  ('413', 4, 0, 'nginx', 'setting', 'client_max_body_size', 'the limit of nginx, 1m unless set', 'https://nginx.org/en/docs/http/ngx_http_core_module.html#client_max_body_size'),
   ('413', 51, 1, 'nginx', 'who', 'nginx', 'error.log: client intended to send too large body', 'nginx 1.22.1'),
   ('413', 52, 1, 'Apache', 'who', 'Apache', 'AH01588 in error_log (info): LimitRequestBody', 'Apache 2.4.71'),
   ('413', 53, 1, NULL, 'who', 'the application', 'the request is in its own log, and in no error.log in front', NULL);
@@ -111,7 +111,7 @@ INSERT INTO sign (status, position, brief, product, type, text, meaning, source)
   ('414', 1, 1, NULL, 'cause', 'the URL', 'repeats itself: a redirect loop', NULL),
   ('414', 2, 1, NULL, 'cause', 'the method', 'GET in place of POST: a form, or a redirect', NULL),
   ('414', 3, 1, NULL, 'cause', 'the query string', 'whole lists or tokens in it belong in content', NULL),
-  ('414', 4, 0, 'nginx', 'setting', 'large_client_header_buffers', 'nginx: a request line longer than one of these buffers (8k unless set) is a 414', 'nginx 1.22.1'),
+  ('414', 4, 0, 'nginx', 'setting', 'large_client_header_buffers', 'nginx: a request line longer than one of these buffers (8k unless set) is a 414', 'https://nginx.org/en/docs/http/ngx_http_core_module.html#large_client_header_buffers'),
   ('414', 51, 1, 'nginx', 'who', 'nginx', 'client sent too long URI in error.log, at level info only', 'nginx 1.22.1'),
   ('414', 52, 1, 'Apache', 'who', 'Apache', 'AH00565 in error_log (info): LimitRequestLine, 8190 by default', 'Apache 2.4.71'),
   ('414', 53, 1, 'HAProxy', 'who', 'HAProxy', 'not HAProxy: it says 400 (PR-- and <BADREQ>)', 'HAProxy 2.6.12');
@@ -383,8 +383,8 @@ The joke: a teapot that is asked to brew coffee says what it is.'),
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
   ('418', 1, 1, NULL, 'cause', 'the content', 'if it is meant seriously, the reason is there', NULL),
   ('418', 2, 1, NULL, 'cause', 'User-Agent', 'a robot filter may answer so', NULL),
-  ('418', 3, 0, 'nginx', 'setting', 'error_page 418 = @name', 'nginx: return 418 serves as a jump to that location; the client gets what stands there', 'nginx 1.22.1'),
-  ('418', 4, 0, 'nginx', 'setting', 'return 418', 'nginx, without error_page: sent with an empty phrase and no content', 'nginx 1.22.1');
+  ('418', 3, 0, 'nginx', 'setting', 'error_page 418 = @name', 'nginx: return 418 serves as a jump to that location; the client gets what stands there', 'https://nginx.org/en/docs/http/ngx_http_core_module.html#error_page'),
+  ('418', 4, 0, 'nginx', 'setting', 'return 418', 'nginx, without error_page: the client gets the 418', 'https://nginx.org/en/docs/http/ngx_http_rewrite_module.html#return');
 
 INSERT INTO alias (entry, words) VALUES
   ('418', 'teapot im a teapot i am a teapot i m a teapot coffee pot htcpcp hyper text coffee pot control protocol'),
@@ -961,7 +961,7 @@ INSERT INTO sign (status, position, brief, product, type, text, meaning, source)
   ('431', 1, 1, NULL, 'cause', 'Cookie', 'size and number; try a private window', NULL),
   ('431', 2, 1, NULL, 'cause', 'Authorization', 'a token with many roles or groups in it', NULL),
   ('431', 3, 0, NULL, 'cause', 'each hop', 'every proxy has a limit of its own', NULL),
-  ('431', 4, 0, 'nginx', 'setting', 'large_client_header_buffers', 'nginx: a field larger than one of these buffers (8k unless set) is a 400 there, not a 431', 'nginx 1.22.1'),
+  ('431', 4, 0, 'nginx', 'setting', 'large_client_header_buffers', 'nginx: a field larger than one of these buffers (8k unless set) is a 400 there, not a 431', 'https://nginx.org/en/docs/http/ngx_http_core_module.html#large_client_header_buffers'),
   ('431', 51, 1, 'nginx', 'who', 'nginx', 'only with error_page 494 =431; else it says 400', 'nginx 1.22.1'),
   ('431', 52, 1, NULL, 'who', 'HAProxy, Apache', 'neither: both say 400', 'HAProxy 2.6.12, Apache 2.4.71'),
   ('431', 53, 1, 'Node', 'who', 'Node', 'nothing in the log of the application: its parser answers by itself', 'https://nodejs.org/api/http.html#event-clienterror');

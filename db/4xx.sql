@@ -587,7 +587,7 @@ INSERT INTO sign (status, position, brief, product, type, text, meaning, source)
   ('408', 2, 1, NULL, 'cause', 'Content-Length', 'larger than what is sent: the server waits on', NULL),
   ('408', 3, 1, NULL, 'cause', 'an idle connection', 'reused too late; some servers say 408 there', NULL),
   ('408', 4, 0, NULL, 'cause', 'server timeouts', 'limits for reading header section and content', NULL),
-  ('408', 5, 1, 'nginx', 'setting', 'client_body_timeout', 'nginx, 60 s unless set: it just closes, and only its log has the 408', 'nginx 1.22.1'),
+  ('408', 5, 1, 'nginx', 'setting', 'client_body_timeout', 'nginx, 60 s unless set: the longest pause between two reads of the content', 'https://nginx.org/en/docs/http/ngx_http_core_module.html#client_body_timeout'),
   ('408', 51, 1, 'HAProxy', 'who', 'HAProxy', 'cR-- in its log: timeout http-request', 'HAProxy 2.6.12'),
   ('408', 52, 1, 'Apache', 'who', 'Apache', 'AH01382 in error_log (info): RequestReadTimeout of mod_reqtimeout', 'Apache 2.4.71'),
   ('408', 53, 1, 'nginx', 'who', 'nginx', 'never sends it: it closes, and only its own log has 408', 'nginx 1.22.1');

@@ -28,7 +28,7 @@ If a 218 arrives, an application made it up; ask there what it means.'),
 'Do not send it. Send the true 4xx or 5xx, and turn ProxyErrorOverride off for that path, or limit it to some codes: ProxyErrorOverride On 500 502 503.');
 
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
-  ('218 Apache', 1, 1, 'Apache', 'setting', 'ProxyErrorOverride', 'On: pages of Apache in place of 4xx and 5xx; a 2xx passes', 'Apache 2.4.71'),
+  ('218 Apache', 1, 1, 'Apache', 'setting', 'ProxyErrorOverride', 'On: pages of Apache in place of 4xx and 5xx; a 2xx passes', 'https://httpd.apache.org/docs/2.4/mod/mod_proxy.html#proxyerroroverride'),
   ('218 Apache', 2, 1, NULL, 'cause', 'the application', 'who sends 218 there, and why', NULL);
 
 INSERT INTO alias (entry, words) VALUES

@@ -9,13 +9,13 @@ INSERT INTO sign (status, position, brief, product, type, text, meaning, source,
   ('403', 1302, 0, 'PHP-FPM', 'who', 'Access denied.', 'the whole content: PHP-FPM refused the script, for its ending or for the rights of the file; nginx''s error.log says which', 'PHP-FPM 8.2.36', NULL),
   ('404', 1300, 0, 'nginx', 'log', 'FastCGI sent in stderr: "Primary script unknown"', 'PHP-FPM has no file SCRIPT_FILENAME: root plus script name. Is fastcgi_param SCRIPT_FILENAME set, the path the same in PHP''s container?', 'nginx 1.22.1', NULL),
   ('404', 1301, 0, 'PHP-FPM', 'who', 'File not found.', 'the whole content: PHP-FPM got the request and found no such script; nginx has "Primary script unknown" in error.log', 'PHP-FPM 8.2.36', NULL),
-  ('404', 1302, 0, 'nginx', 'setting', 'fastcgi_param SCRIPT_FILENAME', '$document_root$fastcgi_script_name in fastcgi.conf, but missing in fastcgi_params: without it each script is a 404', 'nginx 1.22.1', NULL),
+  ('404', 1302, 0, 'nginx', 'setting', 'fastcgi_param SCRIPT_FILENAME', 'tells PHP which script to run: $document_root$fastcgi_script_name in fastcgi.conf, but missing in fastcgi_params', 'https://nginx.org/en/docs/http/ngx_http_fastcgi_module.html#fastcgi_param', NULL),
   ('413', 1300, 0, 'PHP-FPM', 'log', 'POST Content-Length of * bytes exceeds the limit of * bytes', 'no 413: the script runs with $_POST and $_FILES empty. Raise post_max_size (8M) and upload_max_filesize (2M)', 'PHP-FPM 8.2.36', NULL),
-  ('413', 1301, 0, 'PHP-FPM', 'setting', 'post_max_size', '8M by default; nginx refuses earlier, at client_max_body_size (1m). php-fpm8.2 -i | grep post_max_size', 'PHP-FPM 8.2.36', NULL),
+  ('413', 1301, 0, 'PHP-FPM', 'setting', 'post_max_size', '8M by default; nginx refuses earlier, at client_max_body_size (1m). php-fpm8.2 -i | grep post_max_size', 'https://www.php.net/manual/en/ini.core.php#ini.post-max-size', NULL),
   ('500', 1300, 0, 'PHP-FPM', 'log', 'PHP Fatal error:  Allowed memory size of * bytes exhausted', 'the script needs more than memory_limit (128M), often for a list that should be read in parts; file and line follow', 'PHP-FPM 8.2.36', NULL),
   ('500', 1301, 0, 'PHP-FPM', 'log', 'PHP Fatal error:  Maximum execution time of * second* exceeded', 'max_execution_time (30 s). Sleeping does not count: it was a loop, not a slow database', 'PHP-FPM 8.2.36', NULL),
   ('500', 1302, 0, 'PHP-FPM', 'log', 'PHP Fatal error:  Uncaught *', 'the application threw and did not catch: file and line follow, then the stack trace', 'PHP-FPM 8.2.36', NULL),
-  ('500', 1303, 0, 'PHP-FPM', 'setting', 'display_errors', 'off in php.ini-production: a fatal error is a 500 without content, and only the log has the reason', 'PHP-FPM 8.2.36', NULL),
+  ('500', 1303, 0, 'PHP-FPM', 'setting', 'display_errors', 'On unless set, Off in php.ini-production: then no error stands in the page, look into the log', 'https://github.com/php/php-src/blob/PHP-8.2/php.ini-production', NULL),
   ('502', 1300, 0, 'PHP-FPM', 'log', 'server reached pm.max_children setting (*), consider raising it', 'all workers are busy, requests wait; no answer fails by that alone. More workers if memory allows, else find what is slow', 'PHP-FPM 8.2.36', NULL),
   ('502', 1301, 0, 'nginx', 'log', 'connect() to unix:* failed (11: Resource temporarily unavailable)', 'the queue of the socket is full, as all workers are busy: pm.max_children, listen.backlog; uWSGI: processes, listen', 'nginx 1.22.1', NULL),
   ('502', 1302, 0, 'PHP-FPM', 'log', 'execution timed out (* sec), terminating', 'request_terminate_timeout ended the worker; nginx then logs recv() failed (104. Raise it, or make the script faster', 'PHP-FPM 8.2.36', NULL),
@@ -24,11 +24,11 @@ INSERT INTO sign (status, position, brief, product, type, text, meaning, source,
   ('502', 1305, 0, 'nginx', 'log', 'recv() failed (104: Connection reset by peer)*upstream: "fastcgi://', 'the PHP worker died in the request; the log of php-fpm says how: execution timed out, SIGSEGV or SIGKILL', 'nginx 1.22.1', NULL),
   ('502', 1306, 0, 'nginx', 'log', 'upstream sent too big header*upstream: "fastcgi://', 'mostly Set-Cookie: fastcgi_buffer_size 16k; fastcgi_buffers 8 16k; (4k or 8k by default)', 'nginx 1.22.1', NULL),
   ('502', 1307, 0, 'nginx', 'log', 'recv() failed (104: Connection reset by peer)*upstream: "http://unix:', 'if that socket is PHP-FPM''s: it speaks FastCGI, not HTTP: fastcgi_pass in place of proxy_pass. Else the application died', 'nginx 1.22.1', NULL),
-  ('502', 1308, 0, 'PHP-FPM', 'setting', 'request_terminate_timeout', '0, no limit, by default; what it ends is a 502, not a 504', 'PHP-FPM 8.2.36', NULL),
-  ('502', 1309, 0, 'PHP-FPM', 'setting', 'pm.max_children', '5 in Debian''s pool www: so many requests at once; the status page (pm.status_path) has the length of the queue', 'PHP-FPM 8.2.36', NULL),
+  ('502', 1308, 0, 'PHP-FPM', 'setting', 'request_terminate_timeout', '0, no limit, by default; else the worker that takes longer for a request is killed', 'https://www.php.net/manual/en/install.fpm.configuration.php#request-terminate-timeout', NULL),
+  ('502', 1309, 0, 'PHP-FPM', 'setting', 'pm.max_children', 'has to be set, 5 in the www.conf that comes with it: so many requests at once; the status page (pm.status_path) has the length of the queue', 'https://github.com/php/php-src/blob/PHP-8.2/sapi/fpm/www.conf.in', NULL),
   ('504', 1300, 0, 'PHP-FPM', 'log', 'server reached pm.max_children setting (*), consider raising it', 'all workers are busy: a request that waits for one for longer than fastcgi_read_timeout (60s) is a 504', 'PHP-FPM 8.2.36', NULL),
   ('504', 1301, 0, 'PHP-FPM', 'log', 'executing too slow (* sec), logging', 'over request_slowlog_timeout: the file slowlog has the stack, so where the script waits', 'PHP-FPM 8.2.36', NULL),
-  ('504', 1302, 0, 'PHP-FPM', 'setting', 'request_slowlog_timeout', '0, off, by default: with 5s and slowlog PHP-FPM writes down where a slow script is', 'PHP-FPM 8.2.36', NULL);
+  ('504', 1302, 0, 'PHP-FPM', 'setting', 'request_slowlog_timeout', '0, off, by default: with 5s and slowlog PHP-FPM writes down where a slow script is', 'https://www.php.net/manual/en/install.fpm.configuration.php#request-slowlog-timeout', NULL);
 
 -- Gunicorn ----------------------------------------------------------------------------------------
 
@@ -42,8 +42,8 @@ INSERT INTO sign (status, position, brief, product, type, text, meaning, source,
   ('502', 1322, 0, 'Gunicorn', 'log', 'Worker (pid:*) was sent SIGKILL! Perhaps out of memory?', 'killed from outside: dmesg | grep -i oom. Right behind WORKER TIMEOUT it was Gunicorn itself: then it is --timeout', 'https://github.com/benoitc/gunicorn/blob/21.2.0/gunicorn/arbiter.py', NULL),
   ('502', 1323, 0, 'Gunicorn', 'log', 'Worker with pid * was terminated due to signal 11', 'a module written in C crashed: python3 -X faulthandler shows where', 'Gunicorn 20.1.0', NULL),
   ('502', 1324, 0, 'Gunicorn', 'log', 'Reason: Worker failed to boot.', 'the application cannot be imported: traceback above. Gunicorn ends, so nginx says Connection refused', 'Gunicorn 20.1.0', NULL),
-  ('502', 1325, 0, 'Gunicorn', 'setting', '--timeout', '30 s by default, for the whole request in a sync worker. Behind it stands a 502, not a 504', 'Gunicorn 20.1.0', NULL),
-  ('502', 1326, 0, 'Gunicorn', 'setting', '--keep-alive', '2 s by default (workers other than sync): a balancer that keeps connections for 60 s meets closed ones; say 75', 'Gunicorn 20.1.0', NULL);
+  ('502', 1325, 0, 'Gunicorn', 'setting', '--timeout', '30 s by default: a worker that is silent for longer is killed and started again. A sync worker is silent during a slow request', 'https://docs.gunicorn.org/en/20.1.0/settings.html#timeout', NULL),
+  ('502', 1326, 0, 'Gunicorn', 'setting', '--keep-alive', '2 s by default, sync workers keep no connections: a balancer that keeps them for 60 s meets closed ones; say 75', 'https://docs.gunicorn.org/en/20.1.0/settings.html#keepalive', NULL);
 
 -- uWSGI -------------------------------------------------------------------------------------------
 
@@ -56,8 +56,8 @@ INSERT INTO sign (status, position, brief, product, type, text, meaning, source,
   ('502', 1342, 0, 'uWSGI', 'log', '!!! uWSGI process * got Segmentation Fault !!!', 'a module written in C crashed: the backtrace follows', 'uWSGI 2.0.21', NULL),
   ('502', 1343, 0, 'uWSGI', 'log', 'generated 0 bytes in * msecs (HTTP/1.1 500)', 'the application threw: uWSGI logs 500 but sends nothing, so nginx says 502. The traceback stands above', 'uWSGI 2.0.21', NULL),
   ('502', 1344, 0, 'uWSGI', 'log', 'invalid request block size: * (max *)...skip', 'the fields do not fit: buffer-size = 32768 (4096 by default). With 21573 HTTP came to the uwsgi socket: uwsgi_pass in nginx, or http-socket', 'uWSGI 2.0.21', NULL),
-  ('502', 1345, 0, 'uWSGI', 'setting', 'harakiri', 'off by default; what it ends is a 502. Set it below uwsgi_read_timeout of nginx (60s), to see which request is slow', 'uWSGI 2.0.21', NULL),
-  ('502', 1346, 0, 'uWSGI', 'setting', 'buffer-size', '4096 bytes by default for all variables of a request: large cookies or a long URL do not fit', 'uWSGI 2.0.21', NULL),
+  ('502', 1345, 0, 'uWSGI', 'setting', 'harakiri', 'seconds for a request: one that takes longer is dropped, its worker started again. Set it below uwsgi_read_timeout of nginx (60s), to see which request is slow', 'https://uwsgi-docs.readthedocs.io/en/latest/Glossary.html#term-harakiri', NULL),
+  ('502', 1346, 0, 'uWSGI', 'setting', 'buffer-size', '4096 bytes by default for a request without its content: large cookies or a long URL do not fit', 'https://uwsgi-docs.readthedocs.io/en/latest/Options.html#buffer-size', NULL),
   ('504', 1340, 0, 'uWSGI', 'log', 'uWSGI listen queue of socket "*" (fd: *) full !!! (*/*)', 'all workers are busy: more processes or threads, or faster answers; listen = 1024 and net.core.somaxconn only lengthen the wait', 'uWSGI 2.0.21', NULL);
 
 -- Node --------------------------------------------------------------------------------------------
@@ -67,13 +67,13 @@ INSERT INTO sign (status, position, brief, product, type, text, meaning, source,
   ('400', 1361, 0, 'Node', 'log', 'HPE_INVALID_CONSTANT', 'clientError: the request line is malformed, as with a space in the target', 'Node 20.20.2', NULL),
   ('400', 1362, 0, 'Node', 'log', 'HPE_INVALID_HEADER_TOKEN', 'clientError: a sign that may not stand in a field, or a space in its name', 'Node 20.20.2', NULL),
   ('400', 1363, 0, 'Node', 'log', 'HPE_INVALID_TRANSFER_ENCODING', 'clientError: Content-Length and Transfer-Encoding at once, which looks like request smuggling: see the proxy in front', 'Node 20.20.2', NULL),
-  ('400', 1364, 0, 'Node', 'setting', 'server.on(''clientError'')', 'without such a handler Node answers 400, 408 or 431 with Connection: close, no content and no Date, and logs nothing', 'Node 20.20.2', NULL),
+  ('400', 1364, 0, 'Node', 'setting', 'server.on(''clientError'')', 'without such a handler Node itself answers 400, or 431 if the header section is too large; with one it has to answer and close', 'https://nodejs.org/api/http.html#event-clienterror', NULL),
   ('408', 1360, 0, 'Node', 'log', 'ERR_HTTP_REQUEST_TIMEOUT', 'clientError: the request did not come in time: a slow client, an idle connection without a request, or Slowloris', 'Node 20.20.2', NULL),
-  ('408', 1361, 0, 'Node', 'setting', 'server.headersTimeout', '60 s by default for the header section; checked every 30 s (connectionsCheckingInterval)', 'Node 20.20.2', NULL),
-  ('408', 1362, 0, 'Node', 'setting', 'server.requestTimeout', '300 s by default for the whole request with its content: raise it for large uploads', 'Node 20.20.2', NULL),
+  ('408', 1361, 0, 'Node', 'setting', 'server.headersTimeout', '60 s by default, or requestTimeout if that is less, for the header section; checked every 30 s (connectionsCheckingInterval)', 'https://nodejs.org/api/http.html#serverheaderstimeout', NULL),
+  ('408', 1362, 0, 'Node', 'setting', 'server.requestTimeout', '300 s by default for the whole request with its content: raise it for large uploads', 'https://nodejs.org/api/http.html#serverrequesttimeout', NULL),
   ('431', 1360, 0, 'Node', 'log', 'HPE_HEADER_OVERFLOW', 'clientError: more than 16 KB of fields, mostly Cookie: node --max-http-header-size=32768', 'Node 20.20.2', NULL),
-  ('431', 1361, 0, 'Node', 'setting', '--max-http-header-size', '16384 by default; also in NODE_OPTIONS, or maxHeaderSize of createServer', 'Node 20.20.2', NULL),
-  ('502', 1360, 0, 'Node', 'setting', 'server.keepAliveTimeout', '5 s by default (20.20.2 closes after 6): a balancer that keeps connections for 60 s meets closed ones now and then: say 65000', 'Node 20.20.2', NULL),
+  ('431', 1361, 0, 'Node', 'setting', '--max-http-header-size', '16 KiB by default for the header section; for one server alone maxHeaderSize of createServer', 'https://nodejs.org/api/cli.html#--max-http-header-sizesize', NULL),
+  ('502', 1360, 0, 'Node', 'setting', 'server.keepAliveTimeout', '5 s by default, from 24.6 on 1 s more (keepAliveTimeoutBuffer): a balancer that keeps connections for 60 s meets closed ones now and then: say 65000', 'https://nodejs.org/api/http.html#serverkeepalivetimeout', NULL),
   ('502', 1361, 0, 'Node', 'log', 'Node.js v*', 'the last line of a crash: an exception that nobody caught ended the process; the stack is above. Until it runs again: refused', 'Node 20.20.2', NULL),
   ('502', 1362, 0, 'Node', 'log', 'connect ECONNREFUSED *', 'a proxy or application in Node found nobody listening there: ss -ltnp; in a container localhost is the container itself', 'Node 20.20.2', NULL);
 
@@ -87,12 +87,12 @@ INSERT INTO sign (status, position, brief, product, type, text, meaning, source,
   ('400', 1384, 0, 'Tomcat', 'log', 'The character [*] is never valid in a domain name.', 'Host has _ or @ in it; with nginx in front: the name of its upstream, unless proxy_set_header Host $host', 'Tomcat 10.1.60', NULL),
   ('400', 1385, 0, 'Tomcat', 'log', 'Invalid URI: [The encoded slash character is not allowed]', '%2F in the path: encodedSolidusHandling="decode" or "passthrough" on the Connector', 'Tomcat 10.1.60', NULL),
   ('400', 1386, 0, 'Tomcat', 'log', 'The HTTP header line [*] does not conform to RFC 7230. The request has been rejected.', 'the field that follows is malformed, as with a space in its name', 'Tomcat 10.1.60', NULL),
-  ('400', 1387, 0, 'Tomcat', 'setting', 'maxHttpHeaderSize', '8192 bytes by default for request line and fields together: over it a 400, not a 414 or 431', 'Tomcat 10.1.60', NULL),
-  ('408', 1380, 0, 'Tomcat', 'setting', 'connectionTimeout', 'too slow a request gets no 408: Tomcat closes, without a line in a log. 20000 ms in the server.xml that it comes with', 'Tomcat 10.1.60', NULL),
-  ('413', 1380, 0, 'Tomcat', 'setting', 'maxPostSize', 'no 413 in 10.1: a form over 2 MB arrives without parameters, and nothing is logged. Raise it on the Connector', 'Tomcat 10.1.60', NULL),
+  ('400', 1387, 0, 'Tomcat', 'setting', 'maxHttpHeaderSize', '8192 bytes by default for request line and fields together; for requests alone maxHttpRequestHeaderSize', 'https://tomcat.apache.org/tomcat-10.1-doc/config/http.html', NULL),
+  ('408', 1380, 0, 'Tomcat', 'setting', 'connectionTimeout', 'milliseconds until the request line is there, and for reads of the content: 60000 unless set, 20000 in the server.xml that it comes with', 'https://tomcat.apache.org/tomcat-10.1-doc/config/http.html', NULL),
+  ('413', 1380, 0, 'Tomcat', 'setting', 'maxPostSize', '2097152 bytes unless set, for forms alone: the parameters of a larger one are not read; only FailedRequestFilter refuses it', 'https://tomcat.apache.org/tomcat-10.1-doc/config/http.html', NULL),
   ('500', 1380, 0, 'Tomcat', 'log', 'An attempt was made to write more data to the response headers than there was room available', 'fields of the answer over 8 KB: maxHttpResponseHeaderSize="16384". The access log has 200 for it', 'Tomcat 10.1.60', NULL),
   ('500', 1381, 0, 'Tomcat', 'log', 'Servlet.service() for servlet [*] in context with path [*] threw exception', 'the application threw: localhost.DATE.log, not catalina.out, has the stack; look at "root cause"', 'Tomcat 10.1.60', NULL),
-  ('502', 1380, 0, 'Tomcat', 'setting', 'keepAliveTimeout', 'connectionTimeout unless set, so 20 s in the server.xml that it comes with: a balancer has to give up idle connections earlier', 'Tomcat 10.1.60', NULL);
+  ('502', 1380, 0, 'Tomcat', 'setting', 'keepAliveTimeout', 'connectionTimeout unless set, so 20 s in the server.xml that it comes with: a balancer has to give up idle connections earlier', 'https://tomcat.apache.org/tomcat-10.1-doc/config/http.html', NULL);
 
 INSERT INTO alias (entry, words) VALUES
   ('404', 'php-fpm file not found blank page primary script unknown'),

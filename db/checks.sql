@@ -57,6 +57,9 @@ SELECT entry || ', ' || title || ': the text is not ASCII' FROM chapter
 UNION ALL
 SELECT 'sign of ' || status || ', ' || text || ': the text is not ASCII' FROM sign WHERE text || meaning GLOB '*[^ -~]*'
 UNION ALL
+SELECT 'setting ' || text || ' of ' || status || ': its source is no document' FROM sign
+ WHERE type = 'setting' AND product IS NOT NULL AND coalesce(source, '') NOT GLOB 'http*://?*'
+UNION ALL
 SELECT a || ' and ' || b || ': the sentences are not ASCII' FROM relation
  WHERE axis || about_a || about_b || short_a || short_b GLOB '*[^ -~]*'
 UNION ALL

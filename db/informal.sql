@@ -27,7 +27,7 @@ INSERT INTO section (entry, kind, text) VALUES
 'Not for new designs: 200, or 203 if a proxy has changed the content.');
 
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
-  ('210 informal', 1, 1, 'HAProxy', 'setting', 'http-response set-status 210', 'sends the number with this phrase', 'HAProxy 2.6.12'),
+  ('210 informal', 1, 1, 'HAProxy', 'setting', 'http-response set-status 210', 'sends the number; reason "..." behind it sets the phrase', 'https://docs.haproxy.org/2.6/configuration.html#4.2-http-response%20set-status'),
   ('210 informal', 2, 1, NULL, 'cause', 'the application', 'what this sender means by the number', NULL);
 
 INSERT INTO alias (entry, words) VALUES

@@ -36,16 +36,16 @@ The token changes at each login and logout. laravel.log stays silent: a wrong to
 'The code is in Laravel since version 5.5 (2017). An older text of its page says that the page has expired due to inactivity.');
 
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
-  ('419 Laravel', 1, 1, 'Laravel', 'setting', 'SESSION_LIFETIME', 'minutes until an idle session ends, 120 by default', 'Laravel 8.83.26'),
+  ('419 Laravel', 1, 1, 'Laravel', 'setting', 'SESSION_LIFETIME', 'minutes until an idle session ends, 120 by default', 'https://github.com/laravel/framework/blob/13.x/config/session.php'),
   ('419 Laravel', 2, 1, NULL, 'cause', 'the session cookie', 'missing in the POST: see its Domain, Secure, SameSite', NULL),
-  ('419 Laravel', 3, 1, 'Laravel', 'setting', 'SESSION_DOMAIN', 'another host than the one in the address bar: no cookie', 'Laravel 8.83.26'),
-  ('419 Laravel', 4, 1, 'Laravel', 'setting', 'SESSION_SECURE_COOKIE', 'true, but the form or its target is plain http', 'Laravel 8.83.26'),
+  ('419 Laravel', 3, 1, 'Laravel', 'setting', 'SESSION_DOMAIN', 'another host than the one in the address bar: no cookie', 'https://github.com/laravel/framework/blob/13.x/config/session.php'),
+  ('419 Laravel', 4, 1, 'Laravel', 'setting', 'SESSION_SECURE_COOKIE', 'true, but the form or its target is plain http', 'https://github.com/laravel/framework/blob/13.x/config/session.php'),
   ('419 Laravel', 5, 1, 'Laravel', 'setting', 'SESSION_SAME_SITE', 'lax or strict: no cookie with a POST from another site', 'https://github.com/laravel/framework/blob/13.x/config/session.php'),
   ('419 Laravel', 6, 1, NULL, 'cause', 'a cached form', 'one visitor''s token, handed out to all', 'Laravel 8.83.26'),
   ('419 Laravel', 7, 1, NULL, 'cause', '@csrf', 'missing in the form; a script sends no X-CSRF-TOKEN', 'Laravel 8.83.26'),
-  ('419 Laravel', 8, 0, 'Laravel', 'setting', 'SESSION_DRIVER', 'array keeps nothing; files are not shared by several servers', 'Laravel 8.83.26'),
-  ('419 Laravel', 9, 0, 'Laravel', 'setting', 'APP_KEY', 'changed: no older cookie can be read any more', 'Laravel 8.83.26'),
-  ('419 Laravel', 10, 0, 'Laravel', 'setting', 'TrustProxies', 'missing behind a proxy that ends TLS: url() makes http addresses', 'Laravel 8.83.26'),
+  ('419 Laravel', 8, 0, 'Laravel', 'setting', 'SESSION_DRIVER', 'array keeps nothing; files are not shared by several servers', 'https://laravel.com/docs/8.x/session#configuration'),
+  ('419 Laravel', 9, 0, 'Laravel', 'setting', 'APP_KEY', 'changed: no older cookie can be read any more, unless APP_PREVIOUS_KEYS has the old key', 'https://laravel.com/docs/13.x/encryption#gracefully-rotating-encryption-keys'),
+  ('419 Laravel', 10, 0, 'Laravel', 'setting', 'TrustProxies', 'missing behind a proxy that ends TLS: url() makes http addresses', 'https://laravel.com/docs/13.x/requests#configuring-trusted-proxies'),
   ('419 Laravel', 11, 0, NULL, 'cause', 'a second tab', 'a login or logout there has changed the token', NULL),
   ('419 Laravel', 12, 0, 'Laravel', 'log', 'CSRF token mismatch.', 'the message if the client asked for JSON', 'Laravel 8.83.26'),
   ('419 Laravel', 13, 0, 'Laravel', 'log', '419 unknown status', 'the status line as it is sent: the phrase is not in Symfony''s table', 'Laravel 8.83.26');

@@ -230,7 +230,7 @@ A developer of the filter in Windows Vista describes it: the number lets browser
 
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
   ('450 Microsoft', 1, 1, NULL, 'cause', 'another computer', 'if the page opens there, the filter on this one blocks', NULL),
-  ('450 Microsoft', 2, 1, 'Windows', 'setting', 'Family Safety', 'parental controls: the list of allowed and blocked addresses', NULL);
+  ('450 Microsoft', 2, 1, 'Windows', 'setting', 'Family Safety', 'parental controls: the list of allowed and blocked addresses', 'http://windows.microsoft.com/en-IN/windows-live/family-safety-child-kid-protect-filter-sites-chat-faq');
 
 INSERT INTO alias (entry, words) VALUES
   ('450 Microsoft', 'windows parental controls family safety child account blocked page parents filter microsoft family');

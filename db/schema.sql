@@ -252,7 +252,8 @@ CREATE TABLE sign (
                                                        -- setting, or place to look
   spelling TEXT,                                       -- a pattern of GLOB, where a flag has more forms than its text
   meaning  TEXT NOT NULL CHECK (length(meaning) BETWEEN 5 AND 200),
-  source   TEXT,                                       -- 'nginx 1.22.1' where it was tried, or a document's URL
+  source   TEXT,                                       -- 'nginx 1.22.1' where it was tried, or a document's URL; of a
+                                                       -- product's setting always a document
   entry    TEXT REFERENCES entry(key) DEFERRABLE INITIALLY DEFERRED,  -- the page that explains it at length
   PRIMARY KEY (status, position)
 ) STRICT, WITHOUT ROWID;
