@@ -60,6 +60,16 @@ UNION ALL
 SELECT 'setting ' || text || ' of ' || status || ': its source is no document' FROM sign
  WHERE type = 'setting' AND product IS NOT NULL AND coalesce(source, '') NOT GLOB 'http*://?*'
 UNION ALL
+SELECT claim || ': its source ' || source || ' is neither a product with its version nor a citation'
+ FROM (SELECT 'sign ' || text || ' of ' || status AS claim, source FROM sign WHERE source IS NOT NULL
+       UNION ALL SELECT 'outcome ' || fault || ' of ' || product, source FROM outcome
+       UNION ALL SELECT 'practice of ' || status, source FROM practice)
+ WHERE source NOT IN (SELECT url FROM citation) AND (source GLOB 'http*://*' OR source NOT GLOB '[A-Za-z]* [0-9]*')
+UNION ALL
+SELECT 'citation ' || url || ' is no source of anything' FROM citation
+ WHERE url NOT IN (SELECT source FROM sign WHERE source IS NOT NULL UNION SELECT source FROM outcome
+                   UNION SELECT source FROM practice)
+UNION ALL
 SELECT a || ' and ' || b || ': the sentences are not ASCII' FROM relation
  WHERE axis || about_a || about_b || short_a || short_b GLOB '*[^ -~]*'
 UNION ALL

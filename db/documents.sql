@@ -18,7 +18,7 @@ SELECT column1, replace(column1 || column2, '|', char(31)) FROM (VALUES
   ('class',    '|%s|%s|%s|%s|%s|%s|%s|%s|%s'),
   ('section',  '|%s|%s|%s'),
   ('rule',     '|%s|%s|%s|%s|%s|%s|%s|%s|%s'),
-  ('sign',     '|%s|%s|%s|%s|%s|%s'),
+  ('sign',     '|%s|%s|%s|%s|%s|%s|%s'),
   ('related',  '|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s'),
   ('former',   '|%s|%s'),
   ('constant', '|%s|%s'),
@@ -30,7 +30,7 @@ SELECT column1, replace(column1 || column2, '|', char(31)) FROM (VALUES
   ('practice', '|%s|%s'),
   ('directive', '|%s|%s|%s|%s|%s|%s'),
   ('header',   '|%s|%s'),
-  ('outcome',  '|%s|%s|%s|%s|%s'));
+  ('outcome',  '|%s|%s|%s|%s|%s|%s'));
 
 -- For each entry its records, in the order of `position` and then of `item`.
 CREATE TEMP VIEW record (entry, position, item, text) AS
@@ -74,8 +74,8 @@ FROM (SELECT subject AS entry, id, '' AS rank FROM rule
 JOIN rule r ON r.id = o.id JOIN level l ON l.name = r.level
 UNION ALL
 SELECT status, 5, position, printf((SELECT format FROM shape WHERE kind = 'sign'), product, type, text, meaning, source,
-  iif(brief, 'brief', ''))
-FROM sign
+  c.read, iif(brief, 'brief', ''))
+FROM sign LEFT JOIN citation c ON c.url = source
 UNION ALL
 SELECT o.entry, 6, printf('%d %d %03d %s', o.weight, l.origin <> 'IETF', 999 - coalesce(l.fame, 0), l.key),
   printf((SELECT format FROM shape WHERE kind = 'related'), o.weight, o.contrast, o.short,
@@ -105,10 +105,10 @@ FROM directive, directive_page
 UNION ALL
 -- Each fault that has to do with the code, with what all products make of it.
 SELECT s.key, 12, printf('%05d %03d %s', f.position, coalesce(o.code, 999), o.product),
-  printf((SELECT format FROM shape WHERE kind = 'outcome'), f.title, o.product, o.code, o.logged, o.source)
+  printf((SELECT format FROM shape WHERE kind = 'outcome'), f.title, o.product, o.code, o.logged, o.source, c.read)
 FROM (SELECT DISTINCT key, outcome.fault FROM status JOIN outcome ON status.code IN (outcome.code, outcome.logged)
         WHERE origin IN ('IETF', product)) s
-JOIN fault f ON f.key = s.fault JOIN outcome o ON o.fault = s.fault
+JOIN fault f ON f.key = s.fault JOIN outcome o ON o.fault = s.fault LEFT JOIN citation c ON c.url = o.source
 UNION ALL
 SELECT o.entry, 13, l.id, printf((SELECT format FROM shape WHERE kind = 'topic'),
   l.key, l.kind, l.name, NULL, l.code, l.origin, l.class)

@@ -17,7 +17,7 @@ PRAGMA encoding = 'UTF-8';
 PRAGMA page_size = 4096;
 PRAGMA foreign_keys = ON;
 PRAGMA application_id = 0x68747470;  -- "http"; CATALOG_APPLICATION_ID in src/catalog/catalog.h
-PRAGMA user_version = 2;             -- layout; CATALOG_LAYOUT in src/catalog/catalog.h
+PRAGMA user_version = 3;             -- layout; CATALOG_LAYOUT in src/catalog/catalog.h
 
 BEGIN;
 
@@ -133,6 +133,12 @@ CREATE TABLE chapter (
   title    TEXT NOT NULL CHECK (length(title) BETWEEN 3 AND 60),
   text     TEXT NOT NULL CHECK (length(trim(text, char(10, 32))) >= 10),
   PRIMARY KEY (entry, position)
+) STRICT, WITHOUT ROWID;
+
+-- The day on which a document that is a source was read: pages on the web change.
+CREATE TABLE citation (
+  url  TEXT PRIMARY KEY CHECK (url GLOB 'http*://?*'),
+  read TEXT NOT NULL CHECK (read GLOB '20[0-9][0-9]-[01][0-9]-[0-3][0-9]')
 ) STRICT, WITHOUT ROWID;
 
 -- What caches that are in use do with a status, where that differs from what the standard lets one expect.

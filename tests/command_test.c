@@ -133,6 +133,18 @@ static void the_page_below_a_sign_has_the_signs_of_its_product_alone(void **stat
     run_done(&product);
 }
 
+/* What was tried names a version, what a document says the day on which it was read. */
+static void a_sign_in_json_says_where_it_is_from(void **state)
+{
+    (void)state;
+    struct run documented = run_program(ARGUMENTS("--json", "proxy_read_timeout"));
+    assert_holds(documented.out, "ngx_http_proxy_module.html#proxy_read_timeout\",\"read\":\"20");
+    run_done(&documented);
+    struct run tried = run_program(ARGUMENTS("--json", "SH--"));
+    assert_holds(tried.out, "\"source\":\"HAProxy 2.6.12\",\"read\":null");
+    run_done(&tried);
+}
+
 static void unknown_substatus_says_its_code(void **state)
 {
     (void)state;
@@ -388,6 +400,7 @@ int main(void)
         cmocka_unit_test(a_line_of_a_log_opens_what_it_is_a_sign_of),
         cmocka_unit_test(a_sign_says_how_to_see_more_of_its_product),
         cmocka_unit_test(the_page_below_a_sign_has_the_signs_of_its_product_alone),
+        cmocka_unit_test(a_sign_in_json_says_where_it_is_from),
         cmocka_unit_test(unknown_substatus_says_its_code),
         cmocka_unit_test(exact_names_open_their_page),
         cmocka_unit_test(words_behind_a_code_narrow_its_page),

@@ -432,7 +432,9 @@ static void check_json(const struct catalog_entry *entry)
         {"SELECT count(*) FROM json_each(?1, '$.related') WHERE (SELECT group_concat(key, ' ') FROM json_each(value))"
          " <> 'code origin phrase contrast'", "0"},
         {"SELECT count(*) FROM json_each(?1, '$.signs') WHERE (SELECT group_concat(key, ' ') FROM json_each(value))"
-         " <> 'product type text meaning source'", "0"},
+         " <> 'product type text meaning source read'", "0"},
+        {"SELECT count(*) FROM json_each(?1, '$.signs') WHERE (value ->> 'read' IS NULL)"
+         " <> (coalesce(value ->> 'source', '') NOT GLOB 'http*://*')", "0"},
         {"SELECT count(*) FROM json_each(?1, '$.sections') WHERE (SELECT group_concat(key, ' ') FROM json_each(value))"
          " <> 'title text'", "0"},
         {"SELECT json_extract(?1, '$.retry.advice') IN ('same', 'later', 'changed', 'elsewhere', 'no')", "1"},

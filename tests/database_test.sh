@@ -53,6 +53,15 @@ test_that a_setting_needs_a_document is_refused \
     'setting proxy_read_timeout of 504: its source is no document'
 test_that a_setting_without_a_source_is_refused is_refused \
     "UPDATE sign SET source = NULL WHERE status = '504' AND text = 'proxy_read_timeout';" 'its source is no document'
+test_that a_document_needs_the_day_it_was_read is_refused \
+    "UPDATE sign SET source = 'https://example.org/' WHERE status = '504' AND text = 'proxy_read_timeout';" \
+    'sign proxy_read_timeout of 504: its source https://example.org/ is neither'
+test_that a_source_without_a_version_is_refused is_refused \
+    "UPDATE outcome SET source = 'nginx' WHERE fault = 'refused' AND product = 'nginx';" \
+    'outcome refused of nginx: its source nginx is neither'
+test_that a_citation_of_nothing_is_refused is_refused \
+    "INSERT INTO citation VALUES ('https://example.org/', '2026-11-25');" 'citation https://example.org/ is no source'
+test_that a_day_is_a_date is_refused "UPDATE citation SET read = 'today';" 'CHECK'
 test_that a_broken_reference_ends_the_build is_refused "DELETE FROM entry WHERE key = '404';" 'FOREIGN KEY'
 test_that a_mistake_in_sql_ends_the_build is_refused 'INSERT INTO nothing VALUES (1);' 'nothing'
 end_tests

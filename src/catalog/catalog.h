@@ -16,7 +16,7 @@
 #include "text/buffer.h"
 
 /* PRAGMA application_id and user_version of db/schema.sql. */
-enum { CATALOG_APPLICATION_ID = 0x68747470, CATALOG_LAYOUT = 2 };
+enum { CATALOG_APPLICATION_ID = 0x68747470, CATALOG_LAYOUT = 3 };
 
 struct catalog;
 
@@ -97,7 +97,8 @@ struct catalog_sign {
     const char *type;    /* "who", "log", "flag", "setting", "cause" */
     const char *text;    /* of a line of a log: * stands for what changes in it */
     const char *meaning;
-    const char *source;
+    const char *source; /* the product and version with which it was tried, or a document's URL; NULL: neither */
+    const char *read;   /* 'YYYY-MM-DD', when the document was read; NULL: it is none */
     bool brief; /* for the brief page too */
 };
 
@@ -203,7 +204,8 @@ struct catalog_outcome {
     const char *product;
     int code;   /* what the client gets; 0: no status */
     int logged; /* what the product's log has, if that is another; 0: the same */
-    const char *source;
+    const char *source; /* as of a sign */
+    const char *read;
 };
 
 /* A Cache-Control directive. */

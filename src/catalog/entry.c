@@ -98,6 +98,7 @@ static void entry_read_sign(struct document_record *record, struct catalog_entry
     sign->text = document_text(record);
     sign->meaning = document_text(record);
     sign->source = document_optional(record);
+    sign->read = document_optional(record);
     sign->brief = document_optional(record) != NULL;
 }
 
@@ -159,6 +160,7 @@ static void entry_read_outcome(struct document_record *record, struct catalog_en
     outcome->code = document_number(record);
     outcome->logged = document_number(record);
     outcome->source = document_text(record);
+    outcome->read = document_optional(record);
 }
 
 /* The kinds of record that the document of an entry can have. */

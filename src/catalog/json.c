@@ -50,43 +50,44 @@ static const char json_status_sql[] =
     "SELECT json_object('kind', 'status', 'code', s.code, 'origin', s.origin, 'phrase', e.name, 'class', s.class,"
     " 'standing', s.standing,"
     " 'seen', json((SELECT json_group_array(place) FROM"
-    "   (SELECT place FROM seen WHERE status = s.key ORDER BY instr('wire log client body', place)))),"
+    " (SELECT place FROM seen WHERE status = s.key ORDER BY instr('wire log client body', place)))),"
     " 'summary', e.summary, 'instead', s.instead,"
     " 'former_names', json((SELECT json_group_array(name) FROM"
-    "   (SELECT name FROM former_name WHERE status = s.key ORDER BY name))),"
+    " (SELECT name FROM former_name WHERE status = s.key ORDER BY name))),"
     " 'constants', " JSON_ARRAY("item", "SELECT json_object('language', language, 'name', name) AS item"
                                 " FROM constant WHERE status = s.key ORDER BY language, name") ","
     " 'spec', " JSON_SPEC("s.spec", "s.section") ","
     " 'content', s.content, 'fault', s.fault,"
     " 'retry', json_object('advice', s.retry, 'note', s.retry_note),"
     " 'caching', json_object('store', s.store, 'heuristic', json(iif(s.store IS 'heuristic', 'true', 'false')),"
-    "   'note', coalesce(s.store_note, t.sentence),"
-    "   'spec', " JSON_SPEC("coalesce(s.store_spec, t.spec)",
+    " 'note', coalesce(s.store_note, t.sentence),"
+    " 'spec', " JSON_SPEC("coalesce(s.store_spec, t.spec)",
                             "iif(s.store_spec IS NULL, t.section, s.store_section)") ","
-    "   'practice', (SELECT text FROM practice WHERE status = s.key)),"
+    " 'practice', (SELECT text FROM practice WHERE status = s.key)),"
     " 'redirect', json((SELECT json_object('permanent', json(iif(permanent, 'true', 'false')), 'method', method)"
-    "   FROM redirect WHERE status = s.key)),"
+    " FROM redirect WHERE status = s.key)),"
     " 'headers', " JSON_ARRAY("item", "SELECT json_object(" JSON_RULE_FIELDS ") AS item, r.subject <> s.key AS general"
                               " FROM rule r JOIN level l ON l.name = r.level"
                               " WHERE r.subject = s.key OR (r.subject = s.class AND"
-                              "   EXISTS (SELECT 1 FROM seen WHERE status = s.key AND place = 'wire'))"
+                              " EXISTS (SELECT 1 FROM seen WHERE status = s.key AND place = 'wire'))"
                               " ORDER BY general, l.position, r.rowid") ","
     " 'signs', " JSON_ARRAY("item", "SELECT json_object('product', product, 'type', type, 'text', text,"
-                            " 'meaning', meaning, 'source', source) AS item"
-                            " FROM sign WHERE status = s.key ORDER BY position") ","
+                            " 'meaning', meaning, 'source', source, 'read', read) AS item FROM sign"
+                            " LEFT JOIN citation ON url = source WHERE status = s.key ORDER BY position") ","
     " 'outcomes', " JSON_ARRAY("item", "SELECT json_object('fault', f.title, 'product', o.product, 'code', o.code,"
-                               " 'logged', o.logged, 'source', o.source) AS item FROM outcome o"
+                               " 'logged', o.logged, 'source', source, 'read', read) AS item FROM outcome o"
+                               " LEFT JOIN citation ON url = source"
                                " JOIN fault f ON f.key = o.fault WHERE o.fault IN (SELECT fault FROM outcome"
-                               "   WHERE s.code IN (code, logged) AND s.origin IN ('IETF', product))"
+                               " WHERE s.code IN (code, logged) AND s.origin IN ('IETF', product))"
                                " ORDER BY f.position, o.code IS NULL, o.code, o.product") ","
     " 'related', " JSON_RELATED ","
     " 'sections', " JSON_SECTIONS ","
     " 'substatuses', " JSON_ARRAY("item", "SELECT json_object('name', n.key, 'phrase', n.name, 'summary', n.summary)"
                                   " AS item FROM substatus u JOIN entry n ON n.key = u.key WHERE u.status = s.key"
-                                  " ORDER BY CAST(substr(u.key, 5) AS INTEGER)") ","
+                                  " ORDER BY substr(u.key, 5) + 0") ","
     " 'example', json((SELECT json_object('request', request, 'response', response)"
-    "   FROM example WHERE status = s.key)))"
-    " FROM entry e JOIN status s ON s.key = e.key LEFT JOIN storing t ON t.store = s.store WHERE e.key = ?1";
+    " FROM example WHERE status = s.key)))"
+    " FROM entry e JOIN status s ON s.key = e.key LEFT JOIN storing t USING (store) WHERE e.key = ?1";
 
 /* Classes, header fields, topics, sub-status codes and texts: the same members from different places. */
 static const char json_other_sql[] =
@@ -169,11 +170,12 @@ void catalog_json_unregistered(struct catalog *catalog, int code, struct buffer 
 
 static const char json_sign_sql[] =
     "SELECT json_object('kind', 'text', 'name', ?2, 'key', NULL, 'summary', ?3, 'product', ?4, 'type', ?5, 'source', ?6,"
-    " 'sections', " JSON_NOTHING ", 'rules', " JSON_NOTHING ", 'codes', " JSON_CODES("SELECT ?1") ")";
+    " 'read', ?7, 'sections', " JSON_NOTHING ", 'rules', " JSON_NOTHING ", 'codes', " JSON_CODES("SELECT ?1") ")";
 
 void catalog_json_sign(struct catalog *catalog, const char *key, const struct catalog_sign *sign, struct buffer *json)
 {
-    const char *const texts[] = {key, sign->text, sign->meaning, sign->product, sign->type, sign->source};
+    const char *const texts[] = {key, sign->text, sign->meaning, sign->product, sign->type, sign->source,
+                                 sign->read};
     sqlite3_stmt *statement = statement_new(catalog, json_sign_sql);
     for (int i = 0; i < (int)(sizeof texts / sizeof *texts); i++)
         statement_bind_text(statement, i + 1, texts[i]);

@@ -168,6 +168,7 @@ static void search_add_signs(struct catalog *catalog, const char *text, struct c
         sign->text = search_copy(&hits->arena, found->sign.text);
         sign->meaning = search_copy(&hits->arena, found->sign.meaning);
         sign->source = search_copy(&hits->arena, found->sign.source);
+        sign->read = search_copy(&hits->arena, found->sign.read);
         hit->sign = sign;
     }
     catalog_sign_hits_done(&signs);

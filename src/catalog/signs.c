@@ -11,7 +11,8 @@
  * best known (that is on a brief page), then the shortest is meant. */
 static const char signs_sql[] =
     "WITH typed(line) AS (SELECT lower(?1))"
-    " SELECT " STATEMENT_REF ", g.product, g.type, g.text, g.meaning, g.source, g.entry"
+    " SELECT " STATEMENT_REF ", g.product, g.type, g.text, g.meaning, g.source,"
+    "  (SELECT read FROM citation WHERE url = g.source), g.entry"
     " FROM sign g JOIN listing l ON l.key = g.status JOIN typed"
     " WHERE g.type IN ('log', 'flag', 'setting') AND (lower(g.text) = line OR ?1 GLOB g.spelling"
     "  OR (g.type = 'log' AND length(g.text) BETWEEN 8 AND length(line) + 8"
@@ -27,7 +28,7 @@ static const char signs_sql[] =
 
 void catalog_find_signs(struct catalog *catalog, const char *line, struct catalog_sign_hits *hits)
 {
-    enum { PRODUCT = STATEMENT_REF_COLUMNS, TYPE, TEXT, MEANING, SOURCE, PAGE };
+    enum { PRODUCT = STATEMENT_REF_COLUMNS, TYPE, TEXT, MEANING, SOURCE, READ, PAGE };
     char *squeezed = catalog_squeeze(line);
     *hits = (struct catalog_sign_hits){.items = NULL};
     sqlite3_stmt *statement = statement_new(catalog, signs_sql);
@@ -41,6 +42,7 @@ void catalog_find_signs(struct catalog *catalog, const char *line, struct catalo
         hit->sign.text = statement_text(statement, TEXT, &hits->arena);
         hit->sign.meaning = statement_text(statement, MEANING, &hits->arena);
         hit->sign.source = statement_text(statement, SOURCE, &hits->arena);
+        hit->sign.read = statement_text(statement, READ, &hits->arena);
         hit->sign.brief = false;
         hit->page = statement_text(statement, PAGE, &hits->arena);
     }
