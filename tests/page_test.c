@@ -266,6 +266,54 @@ static void a_directive_stands_as_it_is_written(void **state)
     catalog_entry_free(entry);
 }
 
+/* Below the signs of each product stands with what they were tried and which documents say so, on the whole page. */
+static void signs_say_where_they_are_from(void **state)
+{
+    (void)state;
+    static const char *const lines[] = {
+        "\n  Tried with nginx 1.22.1\n  Documents, read 2026-",
+        ":\n    https://nginx.org/en/docs/http/ngx_http_proxy_module.html\n    https://nginx.org/",
+        "\n  Documents, read 2026-",
+        "    https://www.envoyproxy.io/docs/envoy/latest/faq/configuration/timeouts\n",
+        "\n\n  Tried with Caddy 2.6.2, Apache 2.4.71,",
+    };
+    struct catalog_entry *entry = catalog_entry_new(catalog, "504");
+    struct page *page = compose_entry(&(struct compose){.catalog = catalog, .width = 80}, entry, COMPOSE_WHOLE);
+    char *text = text_of(page);
+    const char *at = text;
+    for (size_t i = 0; i < sizeof lines / sizeof *lines; i++) {
+        at = strstr(at, lines[i]);
+        if (!at)
+            fail_msg("not there: %s", lines[i]);
+    }
+    free(text);
+    page_free(page);
+    page = compose_entry(&(struct compose){.catalog = catalog, .width = 80}, entry, COMPOSE_BRIEF);
+    text = text_of(page);
+    assert_null(strstr(text, "Tried with"));
+    free(text);
+    page_free(page);
+    catalog_entry_free(entry);
+}
+
+/* An address that is too long for its line goes on behind a slash or a hyphen. */
+static void long_addresses_are_broken_at_a_slash(void **state)
+{
+    (void)state;
+    static const struct part_source sources[] = {
+        {"https://example.org/one/two#three", "2026-11-25"},
+        {"nginx 1.22.1", NULL},
+        {NULL, NULL},
+        {"https://example.org/one/two#four", "2026-11-25"},
+        {"nginx 1.22.1", NULL},
+    };
+    struct page *page = page_new(26, NULL, NULL);
+    part_sources(page, sources, sizeof sources / sizeof *sources, 2);
+    assert_text(page, "  Tried with nginx 1.22.1\n  Documents, read\n  2026-11-25:\n"
+                      "    https://example.org/\n    one/two\n");
+    page_free(page);
+}
+
 static void only_what_matches_is_shown(void **state)
 {
     (void)state;
@@ -483,6 +531,8 @@ int main(void)
         cmocka_unit_test(the_brief_page_leads_to_the_whole_one),
         cmocka_unit_test(the_same_demand_on_several_fields_is_one_row),
         cmocka_unit_test(a_directive_stands_as_it_is_written),
+        cmocka_unit_test(signs_say_where_they_are_from),
+        cmocka_unit_test(long_addresses_are_broken_at_a_slash),
         cmocka_unit_test(only_what_matches_is_shown),
         cmocka_unit_test(what_matches_keeps_its_blank_lines),
         cmocka_unit_test(numbers_without_a_row_are_answered),

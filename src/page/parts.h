@@ -64,10 +64,22 @@ struct part_sign_set {
 
 /* Signs in two columns. Returns how many. */
 size_t part_signs(struct page *page, const struct catalog_entry *entry, const struct part_sign_set *set, int indent);
-/* The signs of other products than the page's own, product by product. */
+/* Where these signs are from; nothing where that is not said of any. */
+void part_sign_sources(struct page *page, const struct catalog_entry *entry, const struct part_sign_set *set,
+                       int indent);
+/* The signs of other products than the page's own, product by product, each with its sources. */
 void part_product_signs(struct page *page, const struct catalog_entry *entry, int indent);
 
-/* What products make of the faults that have to do with a status: a row for each fault. */
+/* Where a claim is from: a product with its version, or a document and the day on which it was read; NULL: not said. */
+struct part_source {
+    const char *name;
+    const char *read;
+};
+
+/* "Tried with nginx 1.22.1", and below it the documents, day by day, each once. */
+void part_sources(struct page *page, const struct part_source *sources, size_t count, int indent);
+
+/* What products make of the faults that have to do with a status, a row for each fault, and where that is from. */
 void part_outcomes(struct page *page, const struct catalog_entry *entry, int indent);
 
 /* The rules of an entry in their order, two columns, with `specs` also where each is said. On the page of a header

@@ -1,9 +1,11 @@
 /*
  * Pieces made of signs, and of what products make of faults; parts.h is their contract.
  */
+#include <stdlib.h>
 #include <string.h>
 
 #include "page/parts.h"
+#include "text/fatal.h"
 #include "text/i18n.h"
 #include "text/width.h"
 
@@ -94,6 +96,18 @@ size_t part_signs(struct page *page, const struct catalog_entry *entry, const st
     return shown;
 }
 
+void part_sign_sources(struct page *page, const struct catalog_entry *entry, const struct part_sign_set *set,
+                       int indent)
+{
+    struct part_source *sources = memory_new((entry->sign_count + 1) * sizeof *sources);
+    size_t count = 0;
+    for (size_t i = 0; i < entry->sign_count; i++)
+        if (part_sign_is_in(entry, &entry->signs[i], set))
+            sources[count++] = (struct part_source){.name = entry->signs[i].source, .read = entry->signs[i].read};
+    part_sources(page, sources, count, indent);
+    free(sources);
+}
+
 /* Has an earlier sign the same product? */
 static bool part_product_was_shown(const struct catalog_entry *entry, size_t index)
 {
@@ -116,7 +130,9 @@ void part_product_signs(struct page *page, const struct catalog_entry *entry, in
         page_column(page, indent);
         page_put(page, PAGE_HEADING, product);
         page_end(page);
-        part_signs(page, entry, &(struct part_sign_set){.product = product}, indent + 2);
+        struct part_sign_set set = {.product = product};
+        part_signs(page, entry, &set, indent + 2);
+        part_sign_sources(page, entry, &set, indent);
     }
 }
 
@@ -160,4 +176,10 @@ void part_outcomes(struct page *page, const struct catalog_entry *entry, int ind
             page_end(page);
         part_outcome_codes(page, &entry->outcomes[i], &entry->outcomes[end], column);
     }
+    struct part_source *sources = memory_new((entry->outcome_count + 1) * sizeof *sources);
+    for (size_t i = 0; i < entry->outcome_count; i++)
+        sources[i] = (struct part_source){.name = entry->outcomes[i].source, .read = entry->outcomes[i].read};
+    page_gap(page);
+    part_sources(page, sources, entry->outcome_count, indent);
+    free(sources);
 }

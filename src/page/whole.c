@@ -47,13 +47,19 @@ static void whole_head(struct page *page, const struct catalog_entry *entry)
 
 static void whole_signs(struct page *page, const struct catalog_entry *entry)
 {
-    part_signs(page, entry, &(struct part_sign_set){.who = false}, WHOLE_INDENT);
+    static const struct part_sign_set set = {.who = false};
+    part_signs(page, entry, &set, WHOLE_INDENT);
+    page_gap(page);
+    part_sign_sources(page, entry, &set, WHOLE_INDENT);
     part_product_signs(page, entry, WHOLE_INDENT);
 }
 
 static void whole_who(struct page *page, const struct catalog_entry *entry)
 {
-    part_signs(page, entry, &(struct part_sign_set){.who = true}, WHOLE_INDENT);
+    static const struct part_sign_set set = {.who = true};
+    part_signs(page, entry, &set, WHOLE_INDENT);
+    page_gap(page);
+    part_sign_sources(page, entry, &set, WHOLE_INDENT);
 }
 
 static void whole_outcomes(struct page *page, const struct catalog_entry *entry)
