@@ -17,9 +17,10 @@ Where it stands: $request_time and $upstream_response_time of nginx, %D of Apach
 
 ('timeouts', 2, 'Whose number is it?',
 '2 s | Gunicorn, keepalive
-3 s | Caddy, dial_timeout: 504
+3 s | Caddy, dial_timeout: 502
 3.5 s | Varnish, connect_timeout: 503
-5 s | Envoy, connect_timeout: 503. ingress-nginx, proxy-connect-timeout: 504. Keep-alive of Node, Apache, lighttpd, and of CloudFront to the origin
+5 s | Envoy, connect_timeout: 503. ingress-nginx, proxy-connect-timeout: 504. Keep-alive of Node (from 24.6 on 6 s), Apache, lighttpd, Varnish, and of CloudFront to the origin
+8 s | lighttpd, connect-timeout: 503
 10 s | AWS ALB, to connect: 504; TLS with the target: 502. CloudFront, to connect, 3 times. Debian''s Apache, for the content: 408
 15 s | Envoy, timeout of the route: 504
 19 s | Cloudflare, to connect: 522
@@ -37,10 +38,10 @@ Where it stands: $request_time and $upstream_response_time of nginx, %D of Apach
 60 s | Node, headersTimeout: 408. Traefik, readTimeout of the entry point
 60 s | PHP, default_socket_timeout, when it asks other servers
 65 s | keepalive_timeout in the nginx.conf that comes with nginx
-70 s | IIS, activityTimeout of FastCGI
+70 s | IIS, activityTimeout of FastCGI; 30 s in IIS 7.0
 75 s | nginx, keepalive_timeout
 90 s | Cloudflare, no ACK from the origin: 522. CloudFront, 3 times 30 s, GET and HEAD only: 504. IIS, requestTimeout of FastCGI. Traefik, idleConnTimeout
-100 s | Cloudflare, for the answer, in older editions of its manual: 524
+100 s | Cloudflare, for the answer, in older editions of its manual, 120 s in those of 2025: 524
 120 s | IIS, connectionTimeout: it closes, see HTTPERR. ASP.NET Core on IIS, startupTimeLimit: 500
 125 s | Cloudflare, for the answer: 524
 127 s | Linux, connect() without any answer (tcp_syn_retries 6): somebody has no timeout of his own
