@@ -216,7 +216,8 @@ raw_request() {
 # Asks as faults.tsv says; what comes back goes to the file answer.
 ask() {
     [ "$options" != - ] || options=
-    where=$(echo "$where" | sed "s/plain/127.0.0.1:$port/; s/tls/127.0.0.1:$tls_port/; s/mutual/127.0.0.1:$mutual_port/")
+    where=$(echo "$where" | sed "s/plain/127.0.0.1:$port/; s/tls/127.0.0.1:$tls_port/; s/mutual/127.0.0.1:$mutual_port/
+        s/spare2/127.0.0.1:$spare_port2/; s/spare/127.0.0.1:$spare_port/")
     case $client in
     curl) (cd "$work" && exec curl -q -s -k -i -m 10 --noproxy '*' -A lab $options "$where" >"$folder/$fault.answer") ;;
     peer) raw_request "${where#*:}" | "$PEER" $options 127.0.0.1 "${where#*:}" >"$folder/$fault.answer" ;;
