@@ -114,7 +114,7 @@ INSERT INTO sign (status, position, brief, product, type, text, meaning, source)
   ('414', 4, 0, 'nginx', 'setting', 'large_client_header_buffers', 'nginx: a request line longer than one of these buffers (8k unless set) is a 414', 'https://nginx.org/en/docs/http/ngx_http_core_module.html#large_client_header_buffers'),
   ('414', 51, 1, 'nginx', 'who', 'nginx', 'client sent too long URI in error.log, at level info only', 'nginx 1.22.1'),
   ('414', 52, 1, 'Apache', 'who', 'Apache', 'AH00565 in error_log (info): LimitRequestLine, 8190 by default', 'Apache 2.4.71'),
-  ('414', 53, 1, 'HAProxy', 'who', 'HAProxy', 'not HAProxy: it says 400 (PR-- and <BADREQ>)', 'HAProxy 2.6.12');
+  ('414', 53, 1, 'HAProxy', 'who', 'HAProxy', 'not HAProxy: it says 400 (PR-- and <BADREQ>)', 'https://docs.haproxy.org/2.6/configuration.html');
 
 INSERT INTO alias (entry, words) VALUES
   ('414', 'url too long uri too long request-uri too long request uri too large long url address too long'),

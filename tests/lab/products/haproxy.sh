@@ -22,17 +22,61 @@ lab_has() {
     esac
 }
 
+# Says a command to the stats socket.
+tell() {
+    echo "$1" | "$PEER" 127.0.0.1 "$spare_port3" >/dev/null
+}
+
+# Enables the only server of a backend, which does not pass its checks.
+let_fail() {
+    tell "enable server $1/only"
+    lab_await "$folder/out" "$1 has no server available"
+}
+
 lab_prepare() {
     case $1 in
-    all-down)
-        echo 'enable server all-down/only' | "$PEER" 127.0.0.1 "$spare_port" >/dev/null
-        lab_await "$folder/out" 'backend all-down has no server available'
-        ;;
+    all-down | check-*) let_fail "$1" ;;
+    listen-down) let_fail second ;;
+    from-cache) lab_ask /from-cache ;;
     *) lab_prepare_default "$1" ;;
     esac
 }
 
-# Times, sizes and counts; what stays are the times that are -1, not reached, and the number of retries.
+# ask_for_fault PORT [OPTION...]: for the path that is called like the fault.
+ask_for_fault() {
+    where=http://127.0.0.1:$1/$fault
+    shift
+    curl -q -s -i -m 10 --noproxy '*' -A lab "$@" "$where"
+}
+
+# Waits until the server behind, which does not answer, has the request.
+await_request() {
+    lab_await "$work/requests" " /$fault "
+}
+
+# ask_behind_another PORT [OPTION...]: while another request has the only place at the server.
+ask_behind_another() {
+    ask_for_fault "$1" >/dev/null &
+    await_request
+    ask_for_fault "$@"
+}
+
+lab_make() {
+    case $1 in
+    sessions-shut)
+        ask_for_fault "$port" &
+        await_request
+        tell "shutdown sessions server origin/origin"
+        ;;
+    queue-timeout) ask_behind_another "$port" ;;
+    left-in-queue) ask_behind_another "$spare_port" -m 0.3 ;;
+    timeouts-missing) haproxy -c -f "$(lab_fill haproxy-no-timeouts.conf)" >>"$folder/out" 2>&1 ;;
+    esac
+    wait
+}
+
+# Times, sizes, counts, numbers of processes, and the version of the package; what stays are the times that are -1, not
+# reached, the number of retries, and the size 0 of no answer.
 lab_normal() {
     awk '
         function stars(text, keep,   part, i, result) {
@@ -40,10 +84,14 @@ lab_normal() {
                 result = result (i > 1 ? "/" : "") (part[i] == "-1" || i == keep ? part[i] : "*")
             return result
         }
-        $5 ~ /^[-+0-9]+\// && NF > 12 { $5 = stars($5, 0); $7 = "*"; $11 = stars($11, 5); $12 = stars($12, 0) }
-        { sub(/check duration: [0-9]+ms/, "check duration: *"); print }'
+        /^\[NOTICE\]/ { next }
+        $5 ~ /^[-+0-9]+\// && NF > 12 {
+            $5 = stars($5, 0); $7 = $7 == "0" ? 0 : "*"; $11 = stars($11, 5); $12 = stars($12, 0)
+        }
+        { sub(/check duration: [0-9]+ms/, "check duration: *"); sub(/\([0-9]+\) :/, "(*) :"); print }'
 }
 
+# Of the first line: behind it may be another request that was in the way.
 lab_flag() {
-    sed -nE 's/.* - - ([-A-Za-z]{4}) [0-9/]+ [0-9/]+ .*/\1/p'
+    sed -nE 's/.* - - ([-A-Za-z]{4}) [0-9/]+ [0-9/]+ .*/\1/p' | head -n 1
 }
