@@ -61,6 +61,13 @@ ask_behind_another() {
     ask_for_fault "$@"
 }
 
+# Asks, and says a command to the stats socket when the content has begun.
+ask_until_content() {
+    ask_for_fault "$port" -N &
+    lab_await "$folder/$fault.answer" 0123456789
+    tell "$1"
+}
+
 lab_make() {
     case $1 in
     sessions-shut)
@@ -68,6 +75,8 @@ lab_make() {
         await_request
         tell "shutdown sessions server origin/origin"
         ;;
+    sessions-shut-late) ask_until_content "shutdown sessions server origin/origin" ;;
+    marked-down) ask_until_content "disable server marked-down/origin" ;;
     queue-timeout) ask_behind_another "$port" ;;
     left-in-queue) ask_behind_another "$spare_port" -m 0.3 ;;
     timeouts-missing) haproxy -c -f "$(lab_fill haproxy-no-timeouts.conf)" >>"$folder/out" 2>&1 ;;
@@ -88,6 +97,7 @@ lab_normal() {
         $5 ~ /^[-+0-9]+\// && NF > 12 {
             $5 = stars($5, 0); $7 = $7 == "0" ? 0 : "*"; $11 = stars($11, 5); $12 = stars($12, 0)
         }
+        { sub(/[0-9]+ sessions active/, "* sessions active") }
         { sub(/check duration: [0-9]+ms/, "check duration: *"); sub(/\([0-9]+\) :/, "(*) :"); print }'
 }
 
