@@ -43,7 +43,7 @@ INSERT INTO sign (status, position, brief, product, type, text, meaning, source)
   ('500', 4, 1, NULL, 'cause', 'the content', 'an error id; whose page it is', NULL),
   ('500', 51, 1, 'nginx', 'who', 'nginx', 'a line in error.log at that second, as below; none: passed on', 'nginx 1.22.1'),
   ('500', 52, 1, 'Apache', 'who', 'Apache', 'AH0xxxx in error_log: .htaccess, redirects, host names', 'Apache 2.4.71'),
-  ('500', 53, 1, 'HAProxy', 'who', 'HAProxy', '---- in its log: passed on from the server behind it', 'HAProxy 2.6.12'),
+  ('500', 53, 1, 'HAProxy', 'who', 'HAProxy', '---- in its log: passed on; PT, PR, PH: its own rule', 'HAProxy 2.6.12'),
   ('500', 54, 1, NULL, 'who', 'the application', 'its own log has an exception at that second', NULL);
 
 INSERT INTO alias (entry, words) VALUES
