@@ -14,6 +14,7 @@
 #     lab_start           starts it: lab_run COMMAND... in the foreground, with the file that lab_fill prints
 #     lab_logs            prints the paths of its logs; the first one gets a line for each request
 #     lab_has FAULT       can it have this fault? (default: yes)
+#     lab_needs FAULT     prints what is missing for it on this machine: then it is skipped (default: nothing is)
 #     lab_make FAULT      makes a fault happen whose client is "own": prints what the client got, if anything
 #     lab_prepare FAULT   what has to go before it (default: lab_prepare_default FAULT); what it logs belongs to the fault
 #     lab_normal          a filter: takes from the lines of a log what changes or does not matter
@@ -37,6 +38,7 @@ LAB=$(absolute "$LAB") ORIGIN=$(absolute "$ORIGIN") PEER=$(absolute "$PEER")
 defaults() {
     lab_name=$name lab_patience=40
     lab_has() { :; }
+    lab_needs() { :; }
     lab_normal() { cat; }
     lab_normal_answer() { cat; }
     lab_flag() { :; }
@@ -256,6 +258,12 @@ make_happen() {
         "${answer:--}" >>"$work/seen"
 }
 
+# skip FAULT REASON: what was recorded of it stays.
+skip() {
+    echo "$lab_name: $1 skipped, $2"
+    [ ! -f "$RECORD" ] || awk -F "$tab" -v name="$lab_name" -v fault="$1" '$1 == name && $3 == fault' "$RECORD" >>"$work/seen"
+}
+
 # In a process of its own, because each product defines the same functions.
 try_product() {
     name=$1 folder=$work/$1 client= count=0
@@ -275,6 +283,11 @@ try_product() {
     while IFS=$tab read -r fault kind client where options; do
         case $fault in '#'*) continue ;; esac
         lab_has "$fault" || continue
+        missing=$(lab_needs "$fault")
+        if [ "$missing" ]; then
+            skip "$fault" "$missing"
+            continue
+        fi
         make_happen
         count=$((count + 1))
     done <<FAULTS
