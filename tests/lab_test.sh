@@ -3,7 +3,7 @@
 . "$srcdir/tests/test_that.sh"
 
 agrees() {
-    LAB=$srcdir/tests/lab ORIGIN=none PEER=none DB=$1 RECORD=$srcdir/tests/data/lab.tsv "$srcdir/tests/lab/lab.sh" --recorded
+    LAB=$srcdir/tests/lab ORIGIN=none PEER=none RESOLVER=none DB=$1 RECORD=$srcdir/tests/data/lab.tsv "$srcdir/tests/lab/lab.sh" --recorded
 }
 
 # The database with one claim changed: the lab has to say so.

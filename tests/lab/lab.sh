@@ -5,8 +5,8 @@
 #     lab.sh [--record] [PRODUCT...]     all products of products/ if none is named; --record rewrites what is recorded
 #     lab.sh --recorded                  starts nothing: compares what is recorded with db (in `make check')
 #
-# `make lab' and `make lab-record' call it, with these in the environment: LAB (this folder), ORIGIN and PEER (the
-# helper programs), SQLITE3, DB (the database), RECORD (what is recorded). LAB_KEEP=yes keeps the folder of the run.
+# `make lab' and `make lab-record' call it, with these in the environment: LAB (this folder), ORIGIN, PEER and
+# RESOLVER (the helper programs), SQLITE3, DB (the database), RECORD (what is recorded). LAB_KEEP=yes keeps the folder of the run.
 #
 # A product is a file products/NAME.sh with these functions; those with a default below may be left out.
 #
@@ -17,7 +17,8 @@
 #     lab_needs FAULT     prints what is missing for it on this machine: then it is skipped (default: nothing is)
 #     lab_make FAULT      makes a fault happen whose client is "own": prints what the client got, if anything
 #     lab_prepare FAULT   what has to go before it (default: lab_prepare_default FAULT); what it logs belongs to the fault
-#     lab_normal          a filter: takes from the lines of a log what changes or does not matter
+#     lab_normal          a filter: takes from the lines of a log what changes or does not matter; $stay in a long number
+#                         keeps it from being taken away
 #     lab_normal_answer   the same for the lines of an answer
 #     lab_flag            a filter: finds the termination state or flag in the lines of a log, prints it
 #     lab_stop            ends what TERM does not end
@@ -30,7 +31,7 @@ export LC_ALL
 umask 022
 tab=$(printf '\t')
 absolute() { case $1 in /*) echo "$1" ;; *) echo "$PWD/$1" ;; esac; }
-LAB=$(absolute "$LAB") ORIGIN=$(absolute "$ORIGIN") PEER=$(absolute "$PEER")
+LAB=$(absolute "$LAB") ORIGIN=$(absolute "$ORIGIN") PEER=$(absolute "$PEER") RESOLVER=$(absolute "$RESOLVER")
 
 # ---- for the products --------------------------------------------------------
 
@@ -189,11 +190,12 @@ new_lines() {
 }
 
 # What changes with each run, in any log or answer.
+stay=$(printf '\001')
 normal() {
     sed -E -e "s#$folder#*#g" -e "s#$work#*#g" -e 's/127\.0\.0\.1(:[0-9]+)?/*/g' \
         -e 's#[0-9]{4}[-/][0-9]{2}[-/][0-9]{2}[T ][0-9:.,]+(Z|[-+][0-9:]+)?#*#g' \
         -e 's#[0-9]{2}/[A-Z][a-z]{2}/[0-9]{4}:[0-9:.]+( [-+][0-9]{4})?#*#g' \
-        -e 's/x{40,}/*/g' -e 's/(^|[^H0-9(])[0-9]{5,}/\1*/g'
+        -e 's/x{40,}/*/g' -e 's/(^|[^H0-9(])[0-9]{5,}/\1*/g' -e "s/$stay//g"
 }
 
 # ---- a fault -----------------------------------------------------------------

@@ -90,7 +90,7 @@ static bool answer_reset(const struct request *request)
 
 static bool answer_silent(const struct request *request)
 {
-    struct pollfd gone = {.fd = request->socket, .events = POLLIN};
+    struct pollfd gone = {.fd = request->socket, .events = POLLRDHUP};
     poll(&gone, 1, SILENCE_MS);
     return false;
 }
@@ -177,6 +177,8 @@ static const struct path {
     {"/reset", answer_reset, false},
     {"/silent", answer_silent, false},
     {"/early-answer", answer_early, true},
+    {"/unread", answer_silent, true},
+    {"/upload-reset", answer_reset, true},
     {"/idle-closed", answer_idle_closed, false},
     {"/stale-served", answer_stale, false},
 };
