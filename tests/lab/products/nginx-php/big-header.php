@@ -1,0 +1,2 @@
+<?php
+header('Set-Cookie: large=' . str_repeat('x', 10000));

@@ -1,0 +1,4 @@
+<?php
+echo "is busy\n";
+flush();
+sleep(5);
