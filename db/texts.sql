@@ -116,9 +116,7 @@ INSERT INTO sign (status, position, brief, product, type, text, meaning, source,
    'nginx 1.22.1', 'upstream prematurely closed connection'),
   ('502', 191, 0, 'nginx', 'log', 'connect() failed (', 'httplore "connect() failed": what the number says', 'nginx 1.22.1', 'connect() failed'),
   ('502', 192, 0, 'nginx', 'log', 'connect() to * failed (', 'httplore "connect() failed": what the number says', 'nginx 1.22.1', 'connect() failed'),
-  ('502', 193, 0, 'nginx', 'log', 'connect() to unix:* failed (11: Resource temporarily unavailable)',
-   'the backlog of the socket is full, nobody takes the connections: too few workers, or slow ones; listen.backlog, pm.max_children', 'nginx 1.22.1', NULL),
-  ('502', 194, 0, 'nginx', 'log', 'connect() to * failed (99: Cannot assign requested address) while connecting to upstream',
+  ('502', 193, 0, 'nginx', 'log', 'connect() to * failed (99: Cannot assign requested address) while connecting to upstream',
    'no local port is left for another connection: keepalive in upstream, net.ipv4.ip_local_port_range; ss -s',
    'https://github.com/nginx/nginx/blob/master/src/event/ngx_event_connect.c', NULL);
 
