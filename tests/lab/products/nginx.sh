@@ -46,7 +46,7 @@ lab_has() {
 lab_needs() {
     case $1 in
     http-to-fastcgi | php-*) [ "$php_fpm" ] || echo 'PHP-FPM is not installed' ;;
-    disk-full | no-route-to-host | name-unknown-at-start) [ "$apart" ] || echo 'unshare may not be used here' ;;
+    disk-full | upload-disk-full | no-route-to-host | name-unknown-at-start) [ "$apart" ] || echo 'unshare may not be used here' ;;
     esac
 }
 
