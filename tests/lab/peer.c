@@ -95,7 +95,8 @@ static void send_some(int fd, struct outgoing *out, bool shut)
 {
     if (out->at == out->size) {
         out->at = 0;
-        out->size = fread(out->bytes, 1, sizeof out->bytes, stdin);
+        ssize_t got = read(STDIN_FILENO, out->bytes, sizeof out->bytes);  // what there is: it may come with pauses
+        out->size = got > 0 ? (size_t)got : 0;
     }
     ssize_t sent = out->size ? send(fd, out->bytes + out->at, out->size - out->at, MSG_NOSIGNAL | MSG_DONTWAIT) : 0;
     if (sent > 0)
