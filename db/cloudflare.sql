@@ -381,7 +381,7 @@ INSERT INTO sign (status, position, brief, product, type, text, meaning, source)
   ('525 Cloudflare', 1, 1, 'curl', 'flag', 'curl --connect-to ::IP', 'asks past Cloudflare; error (35) is the same', 'curl 7.88.1'),
   ('525 Cloudflare', 2, 1, 'nginx', 'log', 'SSL_do_handshake() failed', 'nginx error.log, level info: the reason', 'nginx 1.22.1'),
   ('525 Cloudflare', 3, 1, 'nginx', 'log', 'handshake rejected', 'the same place: no certificate for that name', 'nginx 1.22.1'),
-  ('525 Cloudflare', 4, 1, 'nginx', 'log', '\x16\x03\x01 and 400', 'access.log: TLS came to a plain HTTP port', 'nginx 1.22.1'),
+  ('525 Cloudflare', 4, 1, 'nginx', 'log', '"\x16\x03\x01*" 400', 'access.log: TLS came to a plain HTTP port', 'nginx 1.22.1'),
   ('525 Cloudflare', 5, 1, 'Cloudflare', 'setting', 'SSL/TLS mode', 'Full: TLS to the origin; Flexible: clear text', 'https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-525/'),
   ('525 Cloudflare', 6, 0, 'curl', 'log', 'tlsv1 unrecognized name', 'the origin has no certificate for that host name', 'nginx 1.22.1'),
   ('525 Cloudflare', 7, 0, 'curl', 'log', 'wrong version number', 'the port speaks plain HTTP', 'nginx 1.22.1'),

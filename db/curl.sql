@@ -57,7 +57,7 @@ INSERT INTO sign (status, position, brief, product, type, text, meaning, source)
   ('000 curl', 16, 0, 'curl', 'log', '(1) Received HTTP/0.9', 'what answers there does not speak HTTP/1: SSH, a database, HTTP/2', 'curl 7.88.1'),
   ('000 curl', 17, 0, 'curl', 'log', '(18) HTTP/2 stream 1', 'an HTTP/2 connection closed without an answer: header fields too large for nginx', 'curl 7.88.1'),
   ('000 curl', 18, 0, 'curl', 'log', 'exit 0', '000 and no error: the URL was file://, which knows no codes', 'curl 7.88.1'),
-  ('000 curl', 19, 0, 'nginx', 'log', '$status 000', 'nginx''s access log: it closed an HTTP/2 connection before the request was complete', 'nginx 1.22.1'),
+  ('000 curl', 19, 0, 'nginx', 'log', '" 000 0 "', 'nginx''s access log: it closed an HTTP/2 connection before the request was complete', 'nginx 1.22.1'),
   ('000 curl', 20, 0, 'Squid', 'log', 'TCP_MISS_ABORTED/000', 'Squid''s access log: the client left before there was an answer', 'Squid 5.7'),
   ('000 curl', 21, 0, 'Squid', 'log', 'NONE_NONE/000', 'Squid''s access log: the connection ended before a request was complete', 'Squid 5.7'),
   ('000 curl', 22, 0, NULL, 'log', 'XMLHttpRequest.status 0', 'in a browser: not finished, failed, cancelled, or barred by CORS', 'https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/status');

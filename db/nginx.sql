@@ -41,7 +41,7 @@ INSERT INTO sign (status, position, brief, product, type, text, meaning, source)
   ('444 nginx', 2, 1, 'nginx', 'setting', 'the default server', 'takes each Host that no other server names', 'https://nginx.org/en/docs/http/request_processing.html'),
   ('444 nginx', 3, 1, 'curl', 'log', '(52) Empty reply', 'what curl says to it over HTTP/1.1', 'nginx 1.22.1'),
   ('444 nginx', 4, 0, 'curl', 'log', '(92) HTTP/2 stream 1', 'over HTTP/2: was not closed cleanly: PROTOCOL_ERROR; from curl 8.19 on: reset by server', 'nginx 1.22.1'),
-  ('444 nginx', 5, 0, 'nginx', 'log', '$body_bytes_sent', '0 in the line with 444: nothing was sent', 'nginx 1.22.1');
+  ('444 nginx', 5, 0, 'nginx', 'log', '" 444 0 "', '0 bytes in the access log: nothing was sent', 'nginx 1.22.1');
 
 INSERT INTO alias (entry, words) VALUES
   ('444 nginx', 'no response empty reply from server connection closed without response err_empty_response server closed connection'),
@@ -288,7 +288,7 @@ INSERT INTO sign (status, position, brief, product, type, text, meaning, source)
   ('499 nginx', 6, 0, 'nginx', 'log', 'client prematurely closed connection', 'in the error log, at level info: the moment when it happened, and whether the upstream connection was closed too', 'nginx 1.22.1'),
   ('499 nginx', 7, 0, 'nginx', 'setting', 'proxy_cache', 'an answer that is to be stored is fetched to its end in spite of the hang-up', 'https://github.com/nginx/nginx/blob/release-1.22.1/src/http/ngx_http_upstream.c'),
   ('499 nginx', 8, 0, 'nginx', 'log', '$request_completion', 'empty in a line with 200: the client left during the content; that is no 499', 'nginx 1.22.1'),
-  ('499 nginx', 9, 0, 'nginx', 'log', '400 with 0 bytes', 'the client left while it was sending its request over HTTP/1.1; that is no 499', 'nginx 1.22.1');
+  ('499 nginx', 9, 0, 'nginx', 'log', '400 0', 'in the access log: the client left while it was sending its request over HTTP/1.1; that is no 499', 'nginx 1.22.1');
 
 INSERT INTO alias (entry, words) VALUES
   ('499 nginx', 'client closed request client disconnected client hung up client gone client aborted request cancelled request canceled'),
@@ -398,7 +398,7 @@ INSERT INTO sign (status, position, brief, product, type, text, meaning, source,
   ('405', 101, 0, 'nginx', 'log', 'client sent TRACE method', 'TRACE is always refused (level info)', 'nginx 1.22.1', NULL),
   ('408', 100, 0, 'nginx', 'log', 'client timed out (110: Connection timed out) while reading client request', 'only logged: nginx closes and sends nothing. The client took longer than client_header_timeout (60s) (level info)', 'nginx 1.22.1', NULL),
   ('408', 101, 0, 'nginx', 'setting', 'client_header_timeout', '60s by default for the whole header section', 'https://nginx.org/en/docs/http/ngx_http_core_module.html#client_header_timeout', NULL),
-  ('408', 102, 0, 'nginx', 'log', '408 with 0 bytes', 'nothing was sent to the client; without a line in error.log it was client_body_timeout', 'nginx 1.22.1', NULL),
+  ('408', 102, 0, 'nginx', 'log', '" 408 0 "', 'nothing was sent to the client; without a line in error.log it was client_body_timeout', 'nginx 1.22.1', NULL),
   ('413', 100, 1, 'nginx', 'log', 'client intended to send too large body: * bytes', 'raise client_max_body_size (1m), then reload', 'nginx 1.22.1', NULL),
   ('413', 101, 0, 'nginx', 'log', 'client intended to send too large chunked body: *+* bytes', 'the same for chunks, noticed when the limit is passed', 'nginx 1.22.1', NULL),
   ('414', 100, 0, 'nginx', 'log', 'client sent too long URI while reading client request line', 'longer than one buffer of large_client_header_buffers (8k): POST it, or large_client_header_buffers 4 16k (level info)', 'nginx 1.22.1', NULL),
@@ -414,9 +414,9 @@ INSERT INTO sign (status, position, brief, product, type, text, meaning, source,
   ('500', 102, 0, 'nginx', 'log', 'failed (24: Too many open files)', 'worker_rlimit_nofile, LimitNOFILE of the service: at least 2 for each of worker_connections; ls /proc/PID/fd | wc -l', 'nginx 1.22.1', NULL),
   ('500', 103, 0, 'nginx', 'log', 'worker_connections are not enough while connecting to upstream', 'raise worker_connections (512 by default) and worker_rlimit_nofile; a proxied request takes two', 'nginx 1.22.1', NULL),
   ('500', 104, 0, 'nginx', 'log', 'open() "*" failed (13: Permission denied)', 'with auth_basic: the worker may not read the file of auth_basic_user_file', 'nginx 1.22.1', NULL),
-  ('500', 105, 0, 'nginx', 'log', 'open() "/var/lib/nginx/*" failed (13: Permission denied)', 'uploads fail: the worker may not write to client_body_temp_path; namei -l PATH', 'nginx 1.22.1', NULL),
-  ('500', 106, 0, 'nginx', 'log', 'pwrite() "*" failed (28: No space left on device)', 'uploads fail: the disk of client_body_temp_path is full; df -h, df -i', 'nginx 1.22.1', NULL),
-  ('500', 107, 1, 'nginx', 'log', 'auth request unexpected status: * while sending to client', 'auth_request takes 2xx, 401, 403 only', 'nginx 1.22.1', NULL),
+  ('500', 105, 0, 'nginx', 'log', 'open() "*/0000*" failed (13: Permission denied)', 'uploads fail: the worker may not write to client_body_temp_path, where files have numbers as names; namei -l PATH', 'nginx 1.22.1', NULL),
+  ('500', 106, 0, 'nginx', 'log', 'pwrite() "*" failed (28: No space left on device)', 'uploads fail: the disk of client_body_temp_path is full; df -h, df -i', 'https://github.com/nginx/nginx/blob/master/src/os/unix/ngx_files.c', NULL),
+  ('500', 107, 1, 'nginx', 'log', 'auth request unexpected status: *', 'auth_request takes 2xx, 401, 403 only', 'nginx 1.22.1', NULL),
   ('500', 108, 0, 'nginx', 'log', 'invalid URL prefix in "*"', 'proxy_pass with a variable that has no http:// or is empty', 'nginx 1.22.1', NULL),
   ('500', 109, 0, 'nginx', 'log', 'could not find named location "*"', 'error_page or try_files names an @location that this server does not have', 'nginx 1.22.1', NULL),
   ('500', 110, 0, 'nginx', 'log', 'failed (99: Cannot assign requested address) while connecting to upstream', 'with bind(): proxy_bind names an address that this machine does not have', 'nginx 1.22.1', NULL),
@@ -516,4 +516,6 @@ INSERT INTO sign (status, position, brief, product, type, text, meaning, source)
    'Who is $remote_addr? A balancer or CDN: its timeout is too short. Then log $request_time: always the same is a timeout.',
    'nginx 1.22.1'),
   ('400', 130, 0, 'nginx', 'log', '"\x16\x03\x01*" 400 ',
-   'TLS came to a plain port: https:// with the wrong port, or listen without ssl.', 'nginx 1.22.1');
+   'TLS came to a plain port: https:// with the wrong port, or listen without ssl.', 'nginx 1.22.1'),
+  ('400', 131, 0, 'nginx', 'log', '" 400 0 "',
+   'nobody got it: the client left while it sent its request.', 'nginx 1.22.1');

@@ -1,9 +1,11 @@
 -- A sentence for each sign that was tried with a version of its product, which the lab did not see (see lab.sh: seen holds
 -- what was done, line what the logs and the answers said). "*" stands for what changes. A status that all agree on has to
--- be the one that the client got or that the log has; a number that a product has for itself may be in neither.
+-- be the one that the client got or that the log has; a number that a product has for itself may be in neither. A
+-- variable, $name, stands in a line as name=value.
 WITH tried AS (
     SELECT g.status, g.product, g.type, g.text, g.spelling, s.fault,
-           '*' || replace(replace(g.text, '[', '[[]'), '?', '[?]') || '*' AS pattern,
+           printf('*%s*', replace(replace(iif(g.text GLOB '$[a-z]*', substr(g.text, 2) || '=', g.text), '[', '[[]'),
+             '?', '[?]')) AS pattern,
            g.status GLOB '* *' OR s.code = g.status
              OR EXISTS (SELECT 1 FROM line AS l WHERE l.product = s.product AND l.fault = s.fault
                         AND l.text GLOB '*[ :/]' || g.status || '[ ,]*') AS fits, s.flag

@@ -5,7 +5,10 @@ lab_version() {
 
 # Behind it are a resolver and PHP-FPM; apart from it is a second nginx.
 lab_start() {
-    lab_fill nginx-upstreams.conf >"$folder/ignored"
+    lab_fill nginx-clients.conf >"$folder/ignored"
+    lab_fill nginx-users >>"$folder/ignored"
+    make_root
+    lab_fill nginx-upstreams.conf >>"$folder/ignored"
     lab_run "$RESOLVER" "$spare_port"
     php_fpm=$(find /usr/sbin -name 'php-fpm[0-9]*' | sort | tail -n 1)
     [ -z "$php_fpm" ] || start_php || return
@@ -33,6 +36,21 @@ start_apart() {
     lab_await "$folder/apart.pid" . && apart=yes
 }
 
+# What clients ask for: files and folders that the workers may not use, one that is too large for the buffers of a
+# socket, a link; and what they send: content too large for a buffer in memory, which is a field too large as well.
+make_root() {
+    mkdir -p "$folder/root/unreadable-folder" "$folder/unwritable"
+    for made in file delayed too-many large.html unreadable; do
+        echo "$made" >"$folder/root/$made"
+    done
+    cp "$folder/nginx-users" "$folder/unreadable-users"
+    truncate -s 20M "$folder/root/large"
+    ln -sf file "$folder/root/link"
+    chmod 0 "$folder/root/unreadable" "$folder/unreadable-users"
+    chmod 600 "$folder/root/unreadable-folder"
+    printf 'Large: %020000d\n' 0 >"$work/large"
+}
+
 lab_logs() {
     echo "$folder/access.log" "$folder/error.log"
 }
@@ -58,6 +76,11 @@ lab_prepare() {
     php-denied) chmod 0 "$folder/php/denied.php" ;;
     php-busy) make_busy ;;
     all-down) lab_ask /all-down ;; # which marks the servers of the group as down
+    delayed | too-many) lab_ask "/$1" -H 'Host: clients' ;;
+    temp-folder-unwritable) chmod 500 "$folder/unwritable" ;; # nginx made it its own when it started
+    server-name-twice) nginx -t -e "$folder/error.log" -c "$folder/nginx.conf" 2>/dev/null ;;
+    client-cert-expired) make_client_cert client-ca -1 ;;
+    client-cert-unknown) make_client_cert stranger 2 ;;
     *) lab_prepare_default "$1" ;;
     esac
 }
@@ -78,11 +101,71 @@ make_busy() {
     curl -q -s -m 0.3 --noproxy '*' -H Host:upstreams "http://127.0.0.1:$port/php-work"
 }
 
+# make_client_cert AUTHORITY DAYS: client.pem and client.key.
+make_client_cert() {
+    (cd "$work" && openssl req -newkey rsa:2048 -nodes -subj '/CN=A client' -keyout client.key -out client.csr &&
+        openssl x509 -req -days "$2" -in client.csr -CA "$1.pem" -CAkey "$1.key" -CAcreateserial -out client.pem) \
+        2>>"$work/openssl"
+}
+
 lab_make() {
     case $1 in
+    no-proxy-line) raw_request "$spare_port6" | "$PEER" 127.0.0.1 "$spare_port6" ;;
+    http2-fields-too-large) ask_tls localhost "$spare_port5" -H @"$work/large" ;;
+    other-name-than-sni) ask_tls clients "$tls_port" -H 'Host: certificates-only' ;;
+    handshake-rejected) ask_tls rejected "$tls_port" ;;
+    port-taken) start_again ;;
+    files-used-up) use_up '/file?again' 'accept4() failed (24' 'worker_rlimit_nofile 40; events { }' ;;
+    connections-used-up) use_up /ok 'worker_connections are not enough$' 'events { worker_connections 12; }' ;;
     name-unknown-at-start) unshare -rn nginx -t -e "$folder/error.log" -c "$(lab_fill nginx-nowhere.conf)" ;;
     upload-reset) reset_upload ;;
     esac
+}
+
+# While it runs.
+start_again() {
+    lab_run nginx -e "$folder/error.log" -c "$folder/nginx.conf"
+    again=$!
+    lab_await "$folder/error.log" '98: Address already in use'
+    kill "$again" # which would try it five times
+    wait "$again"
+}
+
+# use_up PATH SIGN DIRECTIVES: asks a second nginx, which has too little of something, for a path when others have taken
+# all of it: connections without a request, then some with a part of one, which nginx does not close for new ones. The
+# one that asks has its connection before them, for an earlier request. Prints what it got.
+use_up() {
+    echo "$3" >"$folder/nginx-few.conf"
+    lab_run nginx -e "$folder/error.log" -c "$(lab_fill nginx-second.conf)"
+    second=$!
+    "$PEER" -r 5000 127.0.0.1 "$spare_port4"
+    {
+        printf 'GET /file HTTP/1.1\r\nHost: lab\r\nUser-Agent: %s\r\n\r\nGET %s HTTP/1.1\r\nHost: lab\r\n' "$fault" "$1"
+        lab_await "$folder/access.log" "GET /file HTTP/1.1\" 200 .*\"$fault\""
+        take_connections ''
+        take_connections 'GET /file HTTP/1.1'
+        lab_await "$folder/error.log" "$2"
+        printf 'User-Agent: lab\r\nConnection: close\r\n\r\n'
+    } | "$PEER" 127.0.0.1 "$spare_port4" | sed '1,/^file$/d'
+    kill "$second"
+    wait
+}
+
+# take_connections BYTES: 40 of the second nginx, until it ends.
+take_connections() {
+    taken=0
+    while [ $taken -lt 40 ]; do
+        taken=$((taken + 1))
+        printf '%s' "$1" | "$PEER" 127.0.0.1 "$spare_port4" >"$folder/ignored" &
+    done
+}
+
+# ask_tls NAME PORT [OPTION...]: a request to a server that is chosen by its name in the handshake.
+ask_tls() {
+    ask_name=$1 ask_port=$2
+    shift 2
+    curl -q -s -k -i -m 10 --noproxy '*' -A lab --resolve "$ask_name:$ask_port:127.0.0.1" "$@" \
+        "https://$ask_name:$ask_port/file"
 }
 
 # The reset has to come between two writes. It is asked until it did, what was logged before that does not count.
@@ -96,13 +179,17 @@ reset_upload() {
     cat "$folder/reset"
 }
 
-# Numbers of processes and connections, sizes, the rate, TLS as it looks in plain text (which may hold line ends); and how
-# connections end that all is well with, and what it says while it starts.
+# Numbers of processes and connections, sizes but not 0, the rate, times, TLS as it looks in plain text (which may hold
+# line ends); how connections end that all is well with; what it says while it starts; how often an error came.
 lab_normal() {
-    sed -E -e '/^([0-9]{4}\/|127\.)/!d' -e '/closed keepalive connection|while waiting for request|\[notice\]/d' \
-        -e 's/\[([a-z]+)\] [0-9]+#[0-9]+: (\*[0-9]+ )?/[\1] * /' -e 's/" ([0-9]{3}) [0-9]+ "/" \1 * "/' \
-        -e 's/excess: [0-9.]+/excess: */' -e 's/"\\x16[^"]*"/"*"/' -e 's/request: "\?.*/request: "*/' \
-        -e "s/(http2 frame: [0-9]{3})/\1$stay/"
+    sed -E -e '/^([0-9]{4}\/|127\.)/!d' \
+        -e '/closed keepalive connection|while waiting for request|\[notice\]|"user" directive/d' \
+        -e '/(recv|shutdown)\(\) failed .* while reading client request/d' \
+        -e 's/^[0-9/]{10} [0-9:]{8} \[([a-z]+)\] [0-9]+#[0-9]+: (\*[0-9]+ )?/* [\1] * /' \
+        -e 's/" ([0-9]{3}) [1-9][0-9]* "/" \1 * "/' -e 's/excess: [0-9.]+/excess: */' -e 's/_time=[0-9.]+/_time=*/g' \
+        -e 's/"\\x16\\x03\\x01[^"]*"/"\\x16\\x03\\x01*"/' -e 's/request: "\?.*/request: "*/' \
+        -e "s/(http2 frame: [0-9]{3})/\1$stay/" -e 's#/0000[0-9]{6}"#/0000*"#g' -e 's/^(.* bind\(\) to )[0-9.:]+/\1*/' |
+        awk '!/^\*/ || !seen[$0]++'
 }
 
 # Only the requests that a cache may answer have one.
