@@ -44,7 +44,7 @@ make_root() {
         echo "$made" >"$folder/root/$made"
     done
     cp "$folder/nginx-users" "$folder/unreadable-users"
-    truncate -s 20M "$folder/root/large"
+    truncate -s 100M "$folder/root/large"
     ln -sf file "$folder/root/link"
     chmod 0 "$folder/root/unreadable" "$folder/unreadable-users"
     chmod 600 "$folder/root/unreadable-folder"
@@ -76,7 +76,7 @@ lab_prepare() {
     php-denied) chmod 0 "$folder/php/denied.php" ;;
     php-busy) make_busy ;;
     all-down) lab_ask /all-down ;; # which marks the servers of the group as down
-    delayed | too-many) lab_ask "/$1" -H 'Host: clients' ;;
+    too-many) lab_ask "/$1" -H 'Host: clients' ;;
     temp-folder-unwritable) chmod 500 "$folder/unwritable" ;; # nginx made it its own when it started
     server-name-twice) nginx -t -e "$folder/error.log" -c "$folder/nginx.conf" 2>/dev/null ;;
     client-cert-expired) make_client_cert client-ca -1 ;;
@@ -115,8 +115,8 @@ lab_make() {
     other-name-than-sni) ask_tls clients "$tls_port" -H 'Host: certificates-only' ;;
     handshake-rejected) ask_tls rejected "$tls_port" ;;
     port-taken) start_again ;;
-    files-used-up) use_up '/file?again' 'accept4() failed (24' 'worker_rlimit_nofile 40; events { }' ;;
-    connections-used-up) use_up /ok 'worker_connections are not enough$' 'events { worker_connections 12; }' ;;
+    files-used-up) use_up /file 'worker_rlimit_nofile 40; events { }' ;;
+    connections-used-up) use_up /ok 'events { worker_connections 12; }' ;;
     name-unknown-at-start) unshare -rn nginx -t -e "$folder/error.log" -c "$(lab_fill nginx-nowhere.conf)" ;;
     upload-reset) reset_upload ;;
     esac
@@ -131,32 +131,49 @@ start_again() {
     wait "$again"
 }
 
-# use_up PATH SIGN DIRECTIVES: asks a second nginx, which has too little of something, for a path when others have taken
-# all of it: connections without a request, then some with a part of one, which nginx does not close for new ones. The
-# one that asks has its connection before them, for an earlier request. Prints what it got.
+# use_up PATH DIRECTIVES: asks a second nginx, which has too few of something, for a path when others have taken all of
+# it. The one that asks has its connection before them, for an earlier request. Prints what it got.
 use_up() {
-    echo "$3" >"$folder/nginx-few.conf"
+    echo "$2" >"$folder/nginx-few.conf"
     lab_run nginx -e "$folder/error.log" -c "$(lab_fill nginx-second.conf)"
     second=$!
     "$PEER" -r 5000 127.0.0.1 "$spare_port4"
     {
-        printf 'GET /file HTTP/1.1\r\nHost: lab\r\nUser-Agent: %s\r\n\r\nGET %s HTTP/1.1\r\nHost: lab\r\n' "$fault" "$1"
-        lab_await "$folder/access.log" "GET /file HTTP/1.1\" 200 .*\"$fault\""
-        take_connections ''
-        take_connections 'GET /file HTTP/1.1'
-        lab_await "$folder/error.log" "$2"
+        printf 'GET /file?early HTTP/1.1\r\nHost: lab\r\n\r\nGET %s HTTP/1.1\r\nHost: lab\r\n' "$1"
+        until_logged 'GET /file?early HTTP/1.1" 200' sleep 0.05
+        take_all
         printf 'User-Agent: lab\r\nConnection: close\r\n\r\n'
     } | "$PEER" 127.0.0.1 "$spare_port4" | sed '1,/^file$/d'
     kill "$second"
     wait
 }
 
-# take_connections BYTES: 40 of the second nginx, until it ends.
-take_connections() {
-    taken=0
-    while [ $taken -lt 40 ]; do
-        taken=$((taken + 1))
+# nginx closes connections without a request for new ones, but not those with a part of one.
+take_all() {
+    case $fault in
+    files-used-up) until_logged 'accept4() failed (24' take_some '' ;;
+    connections-used-up)
+        until_logged 'reusing connections' take_some ''
+        until_logged 'worker_connections are not enough$' take_some 'GET /file HTTP/1.1'
+        ;;
+    esac
+}
+
+# take_some BYTES: a few connections of the second nginx, until it ends.
+take_some() {
+    for taken in 1 2 3 4 5; do
         printf '%s' "$1" | "$PEER" 127.0.0.1 "$spare_port4" >"$folder/ignored" &
+    done
+    sleep 0.05
+}
+
+# until_logged PATTERN COMMAND...
+until_logged() {
+    pattern=$1 rounds=0
+    shift
+    until new_lines | grep -q -e "$pattern" || [ $rounds -ge 100 ]; do
+        rounds=$((rounds + 1))
+        "$@"
     done
 }
 
