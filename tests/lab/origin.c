@@ -174,6 +174,7 @@ static const struct path {
     {"/content-too-large", answer_ok, false},
     {"/only-if-cached", answer_ok, false},
     {"/closed", answer_closed, false},
+    {"/closed-in-content", answer_closed, true},
     {"/reset", answer_reset, false},
     {"/silent", answer_silent, false},
     {"/early-answer", answer_early, true},
@@ -195,6 +196,17 @@ static const struct path *find_path(const char *name)
 
 // ---- requests ----------------------------------------------------------------
 
+// FastCGI, which gets no answer here: is it one to be closed, as its path says? Then the rest of it has come as well.
+static bool is_closed_fastcgi(struct request *request)
+{
+    static const char path[] = "/closed";
+    if (request->head[0] != 1 || !memmem(request->head, request->size, path, sizeof path - 1))
+        return false;
+    poll(NULL, 0, EARLY_MS);
+    recv(request->socket, request->head, HEAD_SIZE, MSG_DONTWAIT);
+    return true;
+}
+
 // Reads as far as the end of the header section, which is ended with 0 then; false if there is none.
 static bool read_head(struct request *request, char **content)
 {
@@ -205,6 +217,8 @@ static bool read_head(struct request *request, char **content)
             return false;
         request->size += (size_t)got;
         request->head[request->size] = 0;
+        if (is_closed_fastcgi(request))
+            return false;
         char *end = strstr(request->head, "\r\n\r\n");
         if (end) {
             end[2] = 0;
