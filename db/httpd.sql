@@ -250,7 +250,7 @@ INSERT INTO sign (status, position, brief, product, type, text, meaning, source)
    'Apache''s user may not enter this folder, or read its .htaccess: namei -l PATH, then chmod o+x or o+r.',
    'Apache 2.4.71'),
   ('403', 307, 0, 'Apache', 'log', 'AH00037: Symbolic link not allowed or link target not accessible: *',
-   'Options lacks FollowSymLinks; or the target is missing or may not be read; or, with SymLinksIfOwnerMatch, it is somebody else''s.',
+   'Options lacks FollowSymLinks; or the target is missing, or in a folder that Apache''s user may not enter; or, with SymLinksIfOwnerMatch, it is somebody else''s.',
    'Apache 2.4.71'),
   ('403', 308, 0, 'Apache', 'log', 'AH10410: Rewritten query string contains control characters or spaces',
    'A RewriteRule puts a decoded %20 of the path into the query: give it the flag B.',

@@ -22,10 +22,12 @@ put() {
 make_local() {
     put local/file 644 file
     put local/unreadable 000 file
-    for part in users no-user-file no-auth-type ordered no-links methods; do
+    for part in users no-user-file no-auth-type ordered links no-links methods; do
         put local/$part/file 644 file
     done
     ln -s ../file "$folder/local/no-links/link"
+    ln -s missing "$folder/local/links/to-nothing"
+    ln -s ../closed/file "$folder/local/links/to-closed"
     mkdir -m 000 "$folder/local/closed"
     put local/htaccess/unknown/.htaccess 644 'Header set Lab yes' # a module that is not loaded
     put local/htaccess/forbidden/.htaccess 644 'Options Indexes'
@@ -38,6 +40,7 @@ make_local() {
     put script/bad-field 755 '#!/bin/sh' 'echo "Bad Field: yes"' 'echo' 'echo ok'
     put script/no-mode 644 '#!/bin/sh' 'echo'
     put script/no-interpreter 755 '#!/nowhere/sh' 'echo'
+    put script/no-first-line 755 'echo'
     cat "$work/stranger.pem" "$work/stranger.key" >"$folder/stranger.pem"
     put auth/users 644 "lab:$(openssl passwd -apr1 secret)"
 }
@@ -96,10 +99,11 @@ lab_make() {
 
 lab_prepare() {
     case $1 in
+    refused) lab_ask /ok ;; # what is logged of the start is over then
+    # which marks the servers of the group as down
+    all-down) lab_ask /all-down ;;
     left-out) lab_ask /left-out ;;
     routes) lab_ask '/routes?route=a.one' ;;
-    refused) lab_ask /ok ;;        # what is logged of the start is over then
-    all-down) lab_ask /all-down ;; # which marks the servers of the group as down
     *) lab_prepare_default "$1" ;;
     esac
 }
