@@ -3,6 +3,9 @@
 
 -- PHP-FPM -----------------------------------------------------------------------------------------
 
+INSERT INTO outcome (fault, product, code, logged, source) VALUES
+  ('missing', 'PHP-FPM', 404, NULL, 'PHP-FPM 8.2.36');
+
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source, entry) VALUES
   ('403', 1300, 0, 'nginx', 'log', 'FastCGI sent in stderr: "Access to the script ''*'' has been denied', 'the file does not end in .php: add the ending to security.limit_extensions of the pool, or let nginx serve the file', 'nginx 1.22.1', NULL),
   ('403', 1301, 0, 'nginx', 'log', 'Unable to open primary script: * (Permission denied)', 'the user of the PHP pool may not read the script: namei -l PATH; user and group in its pool file', 'nginx 1.22.1', NULL),
@@ -10,13 +13,13 @@ INSERT INTO sign (status, position, brief, product, type, text, meaning, source,
   ('404', 1300, 0, 'nginx', 'log', 'FastCGI sent in stderr: "Primary script unknown"', 'PHP-FPM has no file SCRIPT_FILENAME: root plus script name. Is fastcgi_param SCRIPT_FILENAME set, the path the same in PHP''s container?', 'nginx 1.22.1', NULL),
   ('404', 1301, 0, 'PHP-FPM', 'who', 'File not found.', 'the whole content: PHP-FPM got the request and found no such script; nginx has "Primary script unknown" in error.log', 'PHP-FPM 8.2.36', NULL),
   ('404', 1302, 0, 'nginx', 'setting', 'fastcgi_param SCRIPT_FILENAME', 'tells PHP which script to run: $document_root$fastcgi_script_name in fastcgi.conf, but missing in fastcgi_params', 'https://nginx.org/en/docs/http/ngx_http_fastcgi_module.html#fastcgi_param', NULL),
-  ('413', 1300, 0, 'PHP-FPM', 'log', 'POST Content-Length of * bytes exceeds the limit of * bytes', 'no 413: the script runs with $_POST and $_FILES empty. Raise post_max_size (8M) and upload_max_filesize (2M)', 'PHP-FPM 8.2.36', NULL),
+  ('413', 1300, 0, 'PHP-FPM', 'log', 'POST Content-Length of * bytes exceeds the limit of * bytes', 'no 413 by itself: the script runs with $_POST and $_FILES empty. Raise post_max_size (8M) and upload_max_filesize (2M)', 'PHP-FPM 8.2.36', NULL),
   ('413', 1301, 0, 'PHP-FPM', 'setting', 'post_max_size', '8M by default; nginx refuses earlier, at client_max_body_size (1m). php-fpm8.2 -i | grep post_max_size', 'https://www.php.net/manual/en/ini.core.php#ini.post-max-size', NULL),
   ('500', 1300, 0, 'PHP-FPM', 'log', 'PHP Fatal error:  Allowed memory size of * bytes exhausted', 'the script needs more than memory_limit (128M), often for a list that should be read in parts; file and line follow', 'PHP-FPM 8.2.36', NULL),
   ('500', 1301, 0, 'PHP-FPM', 'log', 'PHP Fatal error:  Maximum execution time of * second* exceeded', 'max_execution_time (30 s). Sleeping does not count: it was a loop, not a slow database', 'PHP-FPM 8.2.36', NULL),
   ('500', 1302, 0, 'PHP-FPM', 'log', 'PHP Fatal error:  Uncaught *', 'the application threw and did not catch: file and line follow, then the stack trace', 'PHP-FPM 8.2.36', NULL),
   ('500', 1303, 0, 'PHP-FPM', 'setting', 'display_errors', 'On unless set, Off in php.ini-production: then no error stands in the page, look into the log', 'https://github.com/php/php-src/blob/PHP-8.2/php.ini-production', NULL),
-  ('502', 1300, 0, 'PHP-FPM', 'log', 'server reached pm.max_children setting (*), consider raising it', 'all workers are busy, requests wait; no answer fails by that alone. More workers if memory allows, else find what is slow', 'PHP-FPM 8.2.36', NULL),
+  ('502', 1300, 0, 'PHP-FPM', 'log', 'server reached pm.max_children setting (*), consider raising it', 'all workers are busy and requests wait; a 502 only when their queue (listen.backlog) is full too. More workers if memory allows, else find what is slow', 'PHP-FPM 8.2.36', NULL),
   ('502', 1301, 0, 'nginx', 'log', 'connect() to unix:* failed (11: Resource temporarily unavailable)', 'the queue of the socket is full, as all workers are busy: pm.max_children, listen.backlog; uWSGI: processes, listen', 'nginx 1.22.1', NULL),
   ('502', 1302, 0, 'PHP-FPM', 'log', 'execution timed out (* sec), terminating', 'request_terminate_timeout ended the worker; nginx then logs recv() failed (104. Raise it, or make the script faster', 'PHP-FPM 8.2.36', NULL),
   ('502', 1303, 0, 'PHP-FPM', 'log', 'exited on signal 11 (SIGSEGV)', 'PHP or an extension crashed: update, turn off extensions and opcache one by one; coredumpctl gdb', 'PHP-FPM 8.2.36', NULL),
@@ -31,6 +34,20 @@ INSERT INTO sign (status, position, brief, product, type, text, meaning, source,
   ('504', 1302, 0, 'PHP-FPM', 'setting', 'request_slowlog_timeout', '0, off, by default: with 5s and slowlog PHP-FPM writes down where a slow script is', 'https://www.php.net/manual/en/install.fpm.configuration.php#request-slowlog-timeout', NULL);
 
 -- Gunicorn ----------------------------------------------------------------------------------------
+
+INSERT INTO outcome (fault, product, code, logged, source) VALUES
+  ('client-leaves', 'Gunicorn', NULL, NULL, 'Gunicorn 20.1.0'),
+  ('expect', 'Gunicorn', 200, NULL, 'Gunicorn 20.1.0'),
+  ('fields-too-large', 'Gunicorn', 400, NULL, 'Gunicorn 20.1.0'),
+  ('uri-too-long', 'Gunicorn', 400, NULL, 'Gunicorn 20.1.0'),
+  ('bad-request-line', 'Gunicorn', 400, NULL, 'Gunicorn 20.1.0'),
+  ('bad-host', 'Gunicorn', 200, NULL, 'Gunicorn 20.1.0'),
+  ('host-twice', 'Gunicorn', 200, NULL, 'Gunicorn 20.1.0'),
+  ('unknown-method', 'Gunicorn', 200, NULL, 'Gunicorn 20.1.0'),
+  ('slow-request', 'Gunicorn', NULL, NULL, 'Gunicorn 20.1.0'),
+  ('version', 'Gunicorn', 200, NULL, 'Gunicorn 20.1.0'),
+  ('length-missing', 'Gunicorn', 200, NULL, 'Gunicorn 20.1.0'),
+  ('tls-on-plain', 'Gunicorn', NULL, NULL, 'Gunicorn 20.1.0');
 
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source, entry) VALUES
   ('200', 1320, 0, 'Gunicorn', 'log', 'Error handling request', 'after a part of the answer was sent: the content is cut, and behind nginx it looks whole to the client; the traceback follows', 'Gunicorn 20.1.0', NULL),
@@ -47,6 +64,20 @@ INSERT INTO sign (status, position, brief, product, type, text, meaning, source,
 
 -- uWSGI -------------------------------------------------------------------------------------------
 
+INSERT INTO outcome (fault, product, code, logged, source) VALUES
+  ('client-leaves', 'uWSGI', NULL, 200, 'uWSGI 2.0.21'),
+  ('expect', 'uWSGI', 200, NULL, 'uWSGI 2.0.21'),
+  ('fields-too-large', 'uWSGI', NULL, NULL, 'uWSGI 2.0.21'),
+  ('uri-too-long', 'uWSGI', NULL, NULL, 'uWSGI 2.0.21'),
+  ('bad-request-line', 'uWSGI', NULL, 200, 'uWSGI 2.0.21'),
+  ('bad-host', 'uWSGI', 200, NULL, 'uWSGI 2.0.21'),
+  ('host-twice', 'uWSGI', 200, NULL, 'uWSGI 2.0.21'),
+  ('unknown-method', 'uWSGI', 200, NULL, 'uWSGI 2.0.21'),
+  ('slow-request', 'uWSGI', NULL, NULL, 'uWSGI 2.0.21'),
+  ('version', 'uWSGI', 200, NULL, 'uWSGI 2.0.21'),
+  ('length-missing', 'uWSGI', 200, NULL, 'uWSGI 2.0.21'),
+  ('tls-on-plain', 'uWSGI', NULL, NULL, 'uWSGI 2.0.21');
+
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source, entry) VALUES
   ('499 nginx', 1340, 0, 'uWSGI', 'log', 'SIGPIPE: writing to a closed pipe/socket/fd (probably the client disconnected)', 'the client or nginx left first; nginx has a 499, or a 504 if its own time-out was shorter', 'uWSGI 2.0.21', NULL),
   ('499 nginx', 1341, 0, 'uWSGI', 'log', 'OSError: write error', 'with SIGPIPE before it: nobody was there any more to take the answer; no error of the application', 'uWSGI 2.0.21', NULL),
@@ -62,11 +93,25 @@ INSERT INTO sign (status, position, brief, product, type, text, meaning, source,
 
 -- Node --------------------------------------------------------------------------------------------
 
+INSERT INTO outcome (fault, product, code, logged, source) VALUES
+  ('client-leaves', 'Node', NULL, NULL, 'Node 20.20.2'),
+  ('expect', 'Node', 417, NULL, 'Node 20.20.2'),
+  ('fields-too-large', 'Node', 431, NULL, 'Node 20.20.2'),
+  ('uri-too-long', 'Node', 431, NULL, 'Node 20.20.2'),
+  ('bad-request-line', 'Node', 400, NULL, 'Node 20.20.2'),
+  ('bad-host', 'Node', 400, NULL, 'Node 20.20.2'),
+  ('host-twice', 'Node', 200, NULL, 'Node 20.20.2'),
+  ('unknown-method', 'Node', 400, NULL, 'Node 20.20.2'),
+  ('slow-request', 'Node', 408, NULL, 'Node 20.20.2'),
+  ('version', 'Node', 400, NULL, 'Node 20.20.2'),
+  ('length-missing', 'Node', 200, NULL, 'Node 20.20.2'),
+  ('tls-on-plain', 'Node', NULL, NULL, 'Node 20.20.2');
+
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source, entry) VALUES
   ('400', 1360, 0, 'Node', 'log', 'HPE_INVALID_METHOD', 'clientError: no HTTP, as TLS to a plain port, or a method that Node does not know', 'Node 20.20.2', NULL),
   ('400', 1361, 0, 'Node', 'log', 'HPE_INVALID_CONSTANT', 'clientError: the request line is malformed, as with a space in the target', 'Node 20.20.2', NULL),
   ('400', 1362, 0, 'Node', 'log', 'HPE_INVALID_HEADER_TOKEN', 'clientError: a sign that may not stand in a field, or a space in its name', 'Node 20.20.2', NULL),
-  ('400', 1363, 0, 'Node', 'log', 'HPE_INVALID_TRANSFER_ENCODING', 'clientError: Content-Length and Transfer-Encoding at once, which looks like request smuggling: see the proxy in front', 'Node 20.20.2', NULL),
+  ('400', 1363, 0, 'Node', 'log', 'HPE_INVALID_TRANSFER_ENCODING', 'clientError: Transfer-Encoding behind a Content-Length, or a coding behind chunked, which looks like request smuggling: see the proxy in front', 'Node 20.20.2', NULL),
   ('400', 1364, 0, 'Node', 'setting', 'server.on(''clientError'')', 'without such a handler Node itself answers 400, or 431 if the header section is too large; with one it has to answer and close', 'https://nodejs.org/api/http.html#event-clienterror', NULL),
   ('408', 1360, 0, 'Node', 'log', 'ERR_HTTP_REQUEST_TIMEOUT', 'clientError: the request did not come in time: a slow client, an idle connection without a request, or Slowloris', 'Node 20.20.2', NULL),
   ('408', 1361, 0, 'Node', 'setting', 'server.headersTimeout', '60 s by default, or requestTimeout if that is less, for the header section; checked every 30 s (connectionsCheckingInterval)', 'https://nodejs.org/api/http.html#serverheaderstimeout', NULL),
@@ -78,6 +123,29 @@ INSERT INTO sign (status, position, brief, product, type, text, meaning, source,
   ('502', 1362, 0, 'Node', 'log', 'connect ECONNREFUSED *', 'a proxy or application in Node found nobody listening there: ss -ltnp; in a container localhost is the container itself', 'Node 20.20.2', NULL);
 
 -- Tomcat ------------------------------------------------------------------------------------------
+
+INSERT INTO outcome (fault, product, code, logged, source) VALUES
+  ('client-leaves', 'Tomcat', NULL, 200, 'Tomcat 10.1.60'),
+  ('expect', 'Tomcat', 417, NULL, 'Tomcat 10.1.60'),
+  ('fields-too-large', 'Tomcat', 400, NULL, 'Tomcat 10.1.60'),
+  ('uri-too-long', 'Tomcat', 400, NULL, 'Tomcat 10.1.60'),
+  ('bad-request-line', 'Tomcat', 400, NULL, 'Tomcat 10.1.60'),
+  ('bad-host', 'Tomcat', 400, NULL, 'Tomcat 10.1.60'),
+  ('host-twice', 'Tomcat', 400, NULL, 'Tomcat 10.1.60'),
+  ('unknown-method', 'Tomcat', 501, NULL, 'Tomcat 10.1.60'),
+  ('slow-request', 'Tomcat', NULL, NULL, 'Tomcat 10.1.60'),
+  ('rate-limited', 'Tomcat', 429, NULL, 'Tomcat 10.1.60'),
+  ('denied', 'Tomcat', 403, NULL, 'Tomcat 10.1.60'),
+  ('missing', 'Tomcat', 404, NULL, 'Tomcat 10.1.60'),
+  ('no-index', 'Tomcat', 404, NULL, 'Tomcat 10.1.60'),
+  ('method-on-file', 'Tomcat', 200, NULL, 'Tomcat 10.1.60'),
+  ('range', 'Tomcat', 416, NULL, 'Tomcat 10.1.60'),
+  ('version', 'Tomcat', 505, NULL, 'Tomcat 10.1.60'),
+  ('length-missing', 'Tomcat', 200, NULL, 'Tomcat 10.1.60'),
+  ('plain-on-tls', 'Tomcat', 400, NULL, 'Tomcat 10.1.60'),
+  ('no-client-cert', 'Tomcat', NULL, 400, 'Tomcat 10.1.60'),
+  ('bad-client-cert', 'Tomcat', NULL, 400, 'Tomcat 10.1.60'),
+  ('tls-on-plain', 'Tomcat', NULL, 400, 'Tomcat 10.1.60');
 
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source, entry) VALUES
   ('400', 1380, 0, 'Tomcat', 'log', 'Invalid character found in the request target [*]', 'the client has to encode { } | and the like (%7B); or allow some with relaxedQueryChars="{}|" on the Connector', 'Tomcat 10.1.60', NULL),

@@ -17,6 +17,7 @@
 #     lab_needs FAULT     prints what is missing for it on this machine: then it is skipped (default: nothing is)
 #     lab_make FAULT      makes a fault happen whose client is "own": prints what the client got, if anything
 #     lab_prepare FAULT   what has to go before it (default: lab_prepare_default FAULT); what it logs belongs to the fault
+#     lab_after FAULT     waits for what it logs only after the answer: lab_await_new PATTERN (default: nothing)
 #     lab_normal          a filter: takes from the lines of a log what changes or does not matter; $stay in a long number
 #                         keeps it from being taken away
 #     lab_normal_answer   the same for the lines of an answer
@@ -25,7 +26,8 @@
 #
 # They may use: $folder (the product's own, for its logs and files), $port $tls_port $mutual_port $spare_port
 # $spare_port2 to $spare_port6, $origin $refused $full (ports), $files (static files), $work (certificates: server.pem, server.key, both.pem, client-ca.pem),
-# lab_fill, lab_run, lab_ask, lab_await; and set lab_name (as db calls the product) and lab_patience (see settle).
+# lab_fill, lab_run, lab_ask, lab_await, lab_await_new, $kind (of the fault, as in faults.tsv); and set lab_name (as db
+# calls the product) and lab_patience (see settle).
 LC_ALL=C
 export LC_ALL
 umask 022
@@ -44,6 +46,7 @@ defaults() {
     lab_normal_answer() { cat; }
     lab_flag() { :; }
     lab_stop() { :; }
+    lab_after() { :; }
     lab_prepare() { lab_prepare_default "$1"; }
 }
 
@@ -92,6 +95,16 @@ lab_ask() {
 lab_await() {
     tries=0
     until grep -q -e "$2" "$1" 2>/dev/null; do
+        tries=$((tries + 1))
+        [ $tries -lt 100 ] || return 1
+        sleep 0.05
+    done
+}
+
+# lab_await_new PATTERN: the same for what the fault has logged.
+lab_await_new() {
+    tries=0
+    until new_lines | grep -q -e "$1"; do
         tries=$((tries + 1))
         [ $tries -lt 100 ] || return 1
         sleep 0.05
@@ -220,8 +233,9 @@ raw_request() {
 # Asks as faults.tsv says; what comes back goes to the file answer.
 ask() {
     [ "$options" != - ] || options=
-    where=$(echo "$where" | sed "s/plain/127.0.0.1:$port/; s/tls/127.0.0.1:$tls_port/; s/mutual/127.0.0.1:$mutual_port/
-        s/spare2/127.0.0.1:$spare_port2/; s/spare/127.0.0.1:$spare_port/")
+    where=$(echo "$where" | sed -E -e "s#(^|//)plain#\1127.0.0.1:$port#; s#(^|//)tls#\1127.0.0.1:$tls_port#" \
+        -e "s#(^|//)mutual#\1127.0.0.1:$mutual_port#; s#(^|//)gateway#\1127.0.0.1:$spare_port#" \
+        -e "s#(^|//)spare2#\1127.0.0.1:$spare_port2#; s#(^|//)spare#\1127.0.0.1:$spare_port#")
     case $client in
     curl) (cd "$work" && exec curl -q -s -k -i -m 10 --noproxy '*' -A lab $options "$where" >"$folder/$fault.answer") ;;
     peer) raw_request "${where#*:}" | "$PEER" $options 127.0.0.1 "${where#*:}" >"$folder/$fault.answer" ;;
@@ -250,6 +264,7 @@ make_happen() {
     client=$!
     wait "$client"
     client=
+    lab_after "$fault"
     settle
     new_lines >"$folder/$fault.log"
     lines=$(lab_normal <"$folder/$fault.log" | normal | in_one_line)
