@@ -71,8 +71,8 @@ INSERT INTO sign (status, position, brief, product, type, text, meaning, source)
   ('502', 401, 0, 'lighttpd', 'cause', 'no line in error.log',
    'If the server behind sends no HTTP, lighttpd says 502 and logs no reason: curl -v to it, or is it https, or FastCGI?',
    'lighttpd 1.4.69'),
-  ('200', 400, 0, 'lighttpd', 'cause', 'an answer that is too short',
-   'If the server behind breaks off in the content, lighttpd has 200 in its access log and no line in error.log: compare sizes.',
+  ('200', 400, 0, 'lighttpd', 'cause', 'no line in error.log',
+   'The server behind may have broken off in the content all the same; what came in chunks then looks complete to the client. Compare sizes.',
    'lighttpd 1.4.69');
 
 -- what clients send; lines with an arrow and a code are logged only with debug.log-request-header-on-error
@@ -106,18 +106,18 @@ INSERT INTO sign (status, position, brief, product, type, text, meaning, source)
    'The request line ends with HTTP/ and a version that lighttpd does not know: mostly scanners.',
    'lighttpd 1.4.69');
 
--- what leaves the client without an answer; a gateway in front says 502
+-- what leaves the client without an answer
 
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
-  ('502', 402, 0, 'lighttpd', 'log', 'ENDLESS LOOP IN rewrite-rule DETECTED',
-   'url.rewrite-repeat rewrites its own result; lighttpd closes without an answer. Use url.rewrite-once.',
+  ('000 curl', 400, 0, 'lighttpd', 'log', 'ENDLESS LOOP IN rewrite-rule DETECTED',
+   'url.rewrite-repeat rewrites its own result; lighttpd closes without an answer, of which a gateway in front makes 502. Use url.rewrite-once.',
    'lighttpd 1.4.69'),
-  ('502', 403, 0, 'lighttpd', 'log', 'SSL: 1 error:*:SSL routines::http request',
-   'Plain HTTP to a port with ssl.engine; lighttpd closes without an answer. The URL, or a proxy in front, has http:// where https:// is due.',
+  ('000 curl', 401, 0, 'lighttpd', 'log', 'SSL: 1 error:*:SSL routines::http request',
+   'Plain HTTP to a port with ssl.engine; lighttpd closes without an answer. The URL, or a proxy in front, which then says 502, has http:// where https:// is due.',
    'lighttpd 1.4.69'),
-  ('502', 404, 0, 'lighttpd', 'log', 'SSL: 1 error:*:SSL routines::peer did not return a certificate',
-   'ssl.verifyclient.enforce, and the client showed no certificate. A proxy in front has to show one of its own.',
+  ('000 curl', 402, 0, 'lighttpd', 'log', 'SSL: 1 error:*:SSL routines::peer did not return a certificate',
+   'ssl.verifyclient.enforce, and the client showed no certificate. A proxy in front, which says 502, has to show one of its own.',
    'lighttpd 1.4.69'),
-  ('502', 405, 0, 'lighttpd', 'log', 'SSL: verify error:num=*:depth=*:subject=*',
+  ('000 curl', 403, 0, 'lighttpd', 'log', 'SSL: verify error:num=*:depth=*:subject=*',
    'The certificate of the client does not pass: number, reason and name stand in the line. ssl.verifyclient.ca-file lists who may sign.',
    'lighttpd 1.4.69');

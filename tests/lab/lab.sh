@@ -208,7 +208,7 @@ normal() {
     sed -E -e "s#$folder#*#g" -e "s#$work#*#g" -e 's/127\.0\.0\.1(:[0-9]+)?/*/g' \
         -e 's#[0-9]{4}[-/][0-9]{2}[-/][0-9]{2}[T ][0-9:.,]+(Z|[-+][0-9:]+)?#*#g' \
         -e 's#[0-9]{2}/[A-Z][a-z]{2}/[0-9]{4}:[0-9:.]+( [-+][0-9]{4})?#*#g' \
-        -e 's/x{40,}/*/g' -e 's/(^|[^H0-9(])[0-9]{5,}/\1*/g' -e "s/$stay//g"
+        -e 's/x{40,}/*/g' -e 's/(^|[^H0-9(.])[0-9]{5,}/\1*/g' -e "s/$stay//g"
 }
 
 # ---- a fault -----------------------------------------------------------------
@@ -369,8 +369,7 @@ ask_db() {
         printf '%s\n' '.mode ascii' '.separator "\t" "\n"' \
             'CREATE TEMP TABLE seen (product TEXT COLLATE NOCASE, version, fault, code, log, flag, answer);' \
             'CREATE TEMP TABLE line (product TEXT COLLATE NOCASE, fault, text);' \
-            'CREATE TEMP TABLE unproved (product TEXT, status TEXT, text TEXT);' \
-            ".import '$work/seen' seen" ".import '$work/lines' line" ".import '$LAB/unproved.tsv' unproved" '.mode list'
+            ".import '$work/seen' seen" ".import '$work/lines' line" '.mode list'
         cat "$LAB/$1"
     } | "$SQLITE3" -batch -readonly "$DB" >"$work/differences" 2>&1
     cat "$work/differences"

@@ -8,7 +8,8 @@ lab_version() {
 lab_start() {
     privileges=
     if [ "$(id -u)" = 0 ]; then
-        chown "$user" "$folder"
+        : >"$folder/access.log" # before lab.sh asks for its size: it would be root's
+        chown "$user" "$folder" "$folder/access.log"
         privileges="server.username = \"$user\"\\nserver.groupname = \"$group\""
     fi
     lab_fill >/dev/null

@@ -41,8 +41,21 @@ lab_prepare() {
         kill "$mortal"
         ;;
     all-down) lab_ask /all-down ;; # which lets Squid detect that it is dead
+    must-revalidate)
+        lab_ask /must-revalidate -H 'Lab: ok'
+        sleep 2 # as for stale-served
+        ;;
+    max-stale)
+        lab_ask '/stale-served?max-stale' -H 'Lab: ok'
+        sleep 2
+        ;;
     *) lab_prepare_default "$1" ;;
     esac
+}
+
+# login-wanted is for the forward proxy.
+lab_make() {
+    curl -q -s -i -m 10 -A lab --noproxy '' -x "127.0.0.1:$spare_port" "http://127.0.0.1:$origin/ok"
 }
 
 # Connections that came and went without a request.
@@ -52,7 +65,7 @@ without_request() {
 
 # Times and sizes, the number of the transaction, the request that is shown of a loop, and what comes at any time.
 lab_normal() {
-    without_request | sed -E -e '/storeLateRelease|^[A-Z][A-Za-z-]+: |^GET |^\?? *$/d' \
+    without_request | sed -E -e '/storeLateRelease|^ +connection: |^[A-Z][A-Za-z-]+: |^GET |^\?? *$/d' \
         -e 's/^[0-9]+\.[0-9]{3} +[0-9]+ (::1|[0-9.]+|::) ([A-Z_]+\/[0-9]{3}) [0-9]+ /* \2 * /' \
         -e 's/^[0-9/]{10} [0-9:]{8}/*/' -e 's/^ *current master transaction.*/* current master transaction/'
 }
