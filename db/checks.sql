@@ -60,6 +60,9 @@ UNION ALL
 SELECT 'setting ' || text || ' of ' || status || ': its source is no document' FROM sign
  WHERE type = 'setting' AND product IS NOT NULL AND coalesce(source, '') NOT GLOB 'http*://?*'
 UNION ALL
+SELECT 'sign ' || text || ' of ' || status || ': nothing says so, neither the lab nor a document' FROM sign
+ WHERE source IS NULL AND product IN (SELECT product FROM outcome)
+UNION ALL
 SELECT claim || ': its source ' || source || ' is neither a product with its version nor a citation'
  FROM (SELECT 'sign ' || text || ' of ' || status AS claim, source FROM sign WHERE source IS NOT NULL
        UNION ALL SELECT 'outcome ' || fault || ' of ' || product, source FROM outcome

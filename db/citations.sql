@@ -146,6 +146,7 @@ INSERT INTO citation (url, read) VALUES
   ('https://nginx.org/en/docs/http/ngx_http_core_module.html#send_timeout', '2026-11-25'),
   ('https://nginx.org/en/docs/http/ngx_http_core_module.html#try_files', '2026-11-25'),
   ('https://nginx.org/en/docs/http/ngx_http_core_module.html#underscores_in_headers', '2026-11-25'),
+  ('https://nginx.org/en/docs/http/ngx_http_core_module.html#var_remote_addr', '2026-11-25'),
   ('https://nginx.org/en/docs/http/ngx_http_fastcgi_module.html#fastcgi_param', '2026-11-25'),
   ('https://nginx.org/en/docs/http/ngx_http_fastcgi_module.html#fastcgi_read_timeout', '2026-11-25'),
   ('https://nginx.org/en/docs/http/ngx_http_limit_conn_module.html#limit_conn_status', '2026-11-25'),

@@ -280,7 +280,7 @@ A client that closes only its sending side after the request counts as gone for 
 'As a log code it is fine. Do not send it: a client that is gone cannot read it, and one that is there does not know it; return 499 in nginx closes without an answer, like return 444. To set a limit yourself, take 408 for a slow request, 504 for a slow server behind it.');
 
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
-  ('499 nginx', 1, 1, 'nginx', 'log', '$remote_addr', 'a balancer or CDN? then its timeout is the cause', NULL),
+  ('499 nginx', 1, 1, 'nginx', 'log', '$remote_addr', 'a balancer or CDN? then its timeout is the cause', 'https://nginx.org/en/docs/http/ngx_http_core_module.html#var_remote_addr'),
   ('499 nginx', 2, 1, 'nginx', 'log', '$request_time', 'always the same, say 30.00: a timeout in front of you; scattered: answers are slow', 'nginx 1.22.1'),
   ('499 nginx', 3, 1, 'nginx', 'log', '$upstream_response_time', 'nearly as long: the server behind nginx is slow', 'nginx 1.22.1'),
   ('499 nginx', 4, 1, 'nginx', 'setting', 'proxy_ignore_client_abort', 'off: nginx drops the request to the server too; on: it runs to its end', 'https://nginx.org/en/docs/http/ngx_http_proxy_module.html#proxy_ignore_client_abort'),

@@ -48,6 +48,9 @@ test_that a_code_that_is_not_sent_says_what_is is_refused "UPDATE status SET ins
     '499 nginx is not sent'
 test_that a_field_needs_a_meaning is_refused "DELETE FROM section WHERE entry = 'Retry-After';" 'Retry-After has no section'
 test_that a_topic_needs_chapters is_refused "DELETE FROM chapter WHERE entry = 'caching';" 'caching: a topic needs chapters'
+test_that a_product_of_the_lab_needs_a_source is_refused \
+    "UPDATE sign SET source = NULL WHERE status = '502' AND text = 'no live upstreams';" \
+    'sign no live upstreams of 502: nothing says so'
 test_that a_setting_needs_a_document is_refused \
     "UPDATE sign SET source = 'nginx 1.22.1' WHERE status = '504' AND text = 'proxy_read_timeout';" \
     'setting proxy_read_timeout of 504: its source is no document'
