@@ -91,12 +91,12 @@ lab_ask() {
     sizes >"$folder/marks"
 }
 
-# lab_await FILE PATTERN: waits until it stands in the file, 5 seconds at most.
+# lab_await FILE PATTERN: waits until it stands in the file, 10 seconds at most.
 lab_await() {
     tries=0
     until grep -q -e "$2" "$1" 2>/dev/null; do
         tries=$((tries + 1))
-        [ $tries -lt 100 ] || return 1
+        [ $tries -lt 200 ] || return 1
         sleep 0.05
     done
 }
