@@ -14,8 +14,9 @@
 #include <cmocka.h>
 
 #include "cli/filter.h"
+#include "text/logged.h"
 
-static const char *const names[FILTER_CODES] = {
+static const char *const names[LOGGED_CODES] = {
     [0] = "No Response",
     [200] = "OK",
     [400] = "Bad Request",
@@ -26,7 +27,7 @@ static const char *const names[FILTER_CODES] = {
 
 static void assert_code(const char *line, int code)
 {
-    int found = filter_find_code(line, strlen(line), names);
+    int found = logged_code(line, strlen(line), names);
     if (found != code)
         print_error("%d in: %s\n", found, line);
     assert_int_equal(found, code);

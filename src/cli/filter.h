@@ -8,23 +8,13 @@
 #include <stddef.h>
 #include <stdio.h>
 
-enum {
-    FILTER_CODES = 1000,
-    FILTER_LINE = 1 << 20, /* bytes; a longer line passes unchanged, so memory stays bounded */
-};
-
-/* What a line says of a status, as an index into `names`; -1: nothing. That is the number where logs have it, whether it
- * has a name or not: behind the quoted request of an access log; behind a name that ends in status or code; behind
- * HAProxy's timers; behind a method and a target; before the last three of the numbers in which a line of IIS ends.
- * Otherwise it is the last number of three digits that stands alone and has a name. The line is given without its
- * end. */
-int filter_find_code(const char *line, size_t length, const char *const *names);
+enum { FILTER_LINE = 1 << 20 }; /* bytes; a longer line passes unchanged, so memory stays bounded */
 
 struct filter_job {
     int input; /* a file descriptor */
     FILE *output;
     bool terminal;            /* the output is one: what it would obey is made visible */
-    const char *const *names; /* FILTER_CODES of them; NULL: the code has none */
+    const char *const *names; /* LOGGED_CODES of them; NULL: the code has none */
 };
 
 /* Copies the input's lines to the output until the input ends; the name stands two blanks behind a line. What has

@@ -39,7 +39,7 @@ void names_read(struct names *names, struct catalog *catalog)
         int code = refs.items[i].code;
         for (end = i + 1; end < refs.count && refs.items[end].code == code; end++)
             continue;
-        if (code < 0 || code >= FILTER_CODES)
+        if (code < 0 || code >= LOGGED_CODES)
             continue;
         buffer_clear(&joined);
         names_join(&joined, &refs.items[i], &refs.items[end]);

@@ -5,11 +5,11 @@
 #define HTTPLORE_CLI_NAMES_H
 
 #include "catalog/catalog.h"
-#include "cli/filter.h"
+#include "text/logged.h"
 
 struct names {
     struct arena arena;
-    const char *of[FILTER_CODES]; /* "Not Found"; all of them where meanings have different ones; NULL: none */
+    const char *of[LOGGED_CODES]; /* "Not Found"; all of them where meanings have different ones; NULL: none */
 };
 
 /* Reads the names of all codes; free them with names_done(). */
