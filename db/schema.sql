@@ -303,7 +303,14 @@ CREATE TABLE directive_page (
   entry TEXT PRIMARY KEY REFERENCES entry(key) DEFERRABLE INITIALLY DEFERRED
 ) STRICT, WITHOUT ROWID;
 
--- Every word that the search knows, for spelling.
+-- Every name of an entry: its key, its phrase or title, older phrases, names in programs.
+CREATE TABLE called (
+  name  TEXT NOT NULL COLLATE NOCASE,
+  entry TEXT NOT NULL REFERENCES entry(key) DEFERRABLE INITIALLY DEFERRED,
+  PRIMARY KEY (name, entry)
+) STRICT, WITHOUT ROWID;
+
+-- Every word that the search knows, as it is written: for words that are cut short or misspelt.
 CREATE TABLE word (
   word    TEXT PRIMARY KEY,
   entries INTEGER NOT NULL                             -- how many entries hold it

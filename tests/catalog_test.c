@@ -295,7 +295,7 @@ static void any_bytes_can_be_searched_for(void **state)
     }
 }
 
-/* Half of the words is not enough, unless the others are known to nobody. */
+/* Words that nobody knows tell that something else is meant. */
 static void what_is_only_near_comes_last(void **state)
 {
     (void)state;
@@ -308,7 +308,7 @@ static void what_is_only_near_comes_last(void **state)
         assert_true(hits.items[i].vague || !hits.items[i - 1].vague);
     catalog_hits_done(&hits);
     catalog_search(catalog, "xyzzyx websocket", CATALOG_SEARCH_WORDS, 10, &hits);
-    assert_false(hits.items[0].vague);
+    assert_true(hits.count > 0 && hits.items[0].vague);
     catalog_hits_done(&hits);
     catalog_search(catalog, "404 teapot brewing", CATALOG_SEARCH_WORDS, 10, &hits); /* a number is enough */
     size_t found = 0;
@@ -323,12 +323,9 @@ static void matches_are_marked(void **state)
 {
     (void)state;
     struct catalog_hits hits;
-    catalog_search(catalog, "credentials", CATALOG_SEARCH_WORDS, 3, &hits);
-    assert_int_equal(hits.count, 3);
-    for (size_t i = 0; i < hits.count; i++) {
-        assert_non_null(strchr(hits.items[i].snippet, CATALOG_MATCH_ON));
-        assert_non_null(strchr(hits.items[i].snippet, CATALOG_MATCH_OFF));
-    }
+    catalog_search(catalog, "credential", CATALOG_SEARCH_WORDS, 3, &hits);
+    assert_string_equal(hits.items[0].ref.key, "401");
+    assert_string_equal(hits.items[0].snippet, "\2Credentials\3 are missing or were refused: log in, then ask again.");
     catalog_hits_done(&hits);
 }
 

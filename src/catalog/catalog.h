@@ -84,7 +84,7 @@ struct catalog_lookalike {
 void catalog_lookalike_load(struct catalog *catalog, int code, struct catalog_lookalike *lookalike);
 void catalog_lookalike_done(struct catalog_lookalike *lookalike);
 
-/* Statuses, classes and "any-response" where they have a rule about a header field. */
+/* Statuses, classes and "any-response" where they have a rule about a header field, those that demand or forbid it first. */
 void catalog_find_rule_subjects(struct catalog *catalog, const char *field, struct catalog_refs *refs);
 /* Is the entry's name rather met as a word? Timeout is such a header field, but not Location, which statuses have rules
  * about, and not Retry-After; Redirect is such a phrase, but not Forbidden, which is registered. */
@@ -317,6 +317,7 @@ struct catalog_hits {
     struct arena arena;
     struct catalog_hit *items; /* best first, what is vague behind all others */
     size_t count;
+    const char *understood; /* the text with misspelt words as they were taken; NULL: there are none */
 };
 
 enum catalog_search_mode {

@@ -143,6 +143,8 @@ void catalog_free(struct catalog *catalog)
 {
     if (!catalog)
         return;
+    search_free(catalog->search);
+    signs_free(catalog->signs);
     sqlite3_close(catalog->db);
     free(catalog);
 }

@@ -95,9 +95,7 @@ void catalog_find_name(struct catalog *catalog, const char *words, struct catalo
 {
     char *name = catalog_squeeze(words);
     sqlite3_stmt *statement = statement_new(catalog,
-        REFS_SELECT "WHERE l.key = ?1 COLLATE NOCASE OR l.name COLLATE NOCASE IN (?1, ?1 || '?')"
-        " OR l.key IN (SELECT status FROM former_name WHERE name = ?1 COLLATE NOCASE"
-        " UNION SELECT status FROM constant WHERE name = ?1 COLLATE NOCASE)"
+        REFS_SELECT "WHERE l.key IN (SELECT entry FROM called WHERE name IN (?1, ?1 || '?'))"
         " ORDER BY l.kind = 'header' DESC, l.name = ?1 COLLATE NOCASE DESC, l.fame DESC, l.key");
     statement_bind_text(statement, 1, name);
     refs_read(statement, refs);
@@ -145,7 +143,8 @@ void catalog_lookalike_done(struct catalog_lookalike *lookalike)
 void catalog_find_rule_subjects(struct catalog *catalog, const char *field, struct catalog_refs *refs)
 {
     sqlite3_stmt *statement = statement_new(catalog,
-        REFS_SELECT "WHERE l.key IN (SELECT subject FROM rule WHERE field = ?1) ORDER BY l.fame DESC, l.key");
+        REFS_SELECT "JOIN (SELECT r.subject, min(v.position) AS position FROM rule r JOIN level v ON v.name = r.level"
+        " WHERE r.field = ?1 GROUP BY r.subject) g ON g.subject = l.key ORDER BY g.position <= 2 DESC, l.fame DESC, l.key");
     statement_bind_text(statement, 1, field);
     refs_read(statement, refs);
 }

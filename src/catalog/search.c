@@ -1,98 +1,34 @@
 /*
- * Full-text search. In this order: the words of the query; the query for FTS5; exact names; ranked hits.
+ * Full-text search. In this order: exact names; ranked hits; marks.
  */
-#include <ctype.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "catalog/statement.h"
+#include "catalog/query.h"
+#include "text/fatal.h"
+#include "text/logged.h"
 
-/* The words of a query. */
-enum { SEARCH_WORDS = 32, SEARCH_WORD_BYTES = 40 };
+enum { SEARCH_ENTRIES = 1 << 16 }; /* more than any database has; one from elsewhere may say otherwise */
 
-struct search_words {
-    char words[SEARCH_WORDS][SEARCH_WORD_BYTES];
-    size_t count;
+/* What the order of hits takes from an entry. */
+struct search_entry {
+    int code; /* -1: it is no status */
+    int fame;
+    bool is_aside; /* no registered status, class or topic */
 };
 
-/* The weight of each column of the search tables for bm25: what an entry is called counts far more than what is
- * written about it. In the order of the columns of db/search.sql. */
-#define SEARCH_WEIGHTS \
-    "10.0, " /* name: code, phrase, origin */ \
-    "8.0, "  /* alias: the words that people use */ \
-    "6.0, "  /* former: older phrases, names in programs */ \
-    "4.0, "  /* field: header fields and signs */ \
-    "3.0, "  /* summary */ \
-    "1.0, "  /* prose */ \
-    "1.0"    /* detail: what its rules, signs and other rows say */
-
-/* What the score of a header field or a sub-status code counts: who types words looks for a status first; names come
- * first anyway. */
-#define SEARCH_DETAIL "0.6"
-
-/* Words that say nothing about which entry is meant. */
-static const char *const search_stop_words[] = {
-    "a",  "an", "and", "are", "as",   "at", "be", "by", "do",  "does", "for", "from", "has", "have", "http", "https",
-    "i",  "in", "is",  "it",  "its",  "me", "my", "no", "not", "of",   "on",  "or",   "s",   "t",    "that", "the",
-    "this", "to", "was", "we", "what", "when", "why", "with", "you", "your", "status", "code",
+/* What the first search makes, for those that follow. */
+struct search {
+    struct rank *rank;
+    struct spelling *spelling;
+    sqlite3_stmt *rows, *phrases, *entry;
+    struct arena arena;
+    struct search_entry *entries; /* by their id */
+    size_t entry_count;
 };
 
-static bool search_is_stop_word(const char *word)
-{
-    for (size_t i = 0; i < sizeof search_stop_words / sizeof *search_stop_words; i++)
-        if (strcmp(word, search_stop_words[i]) == 0)
-            return true;
-    return false;
-}
-
-static bool search_is_word_byte(char byte)
-{
-    return isalnum((unsigned char)byte) || (unsigned char)byte >= 0x80;
-}
-
-/* Splits as the tokenizer does: at everything that is no letter or digit. A word beyond the limits is cut or left
- * out, which costs nothing: no entry needs 32 words to be found. */
-static void search_split(const char *text, struct search_words *words, bool stop_words)
-{
-    words->count = 0;
-    while (*text && words->count < SEARCH_WORDS) {
-        size_t length = 0;
-        char *word = words->words[words->count];
-        for (; search_is_word_byte(*text); text++)
-            if (length < SEARCH_WORD_BYTES - 1)
-                word[length++] = (char)tolower((unsigned char)*text);
-        word[length] = '\0';
-        if (length > 0 && (stop_words || !search_is_stop_word(word)))
-            words->count++;
-        if (*text)
-            text++;
-    }
-}
-
-/* "word" OR "word" OR "word"*: quoted, so no word is taken for syntax. With `typing` the last one is a prefix. */
-static char *search_match(const struct search_words *words, bool typing)
-{
-    struct buffer match;
-    buffer_init(&match);
-    for (size_t i = 0; i < words->count; i++) {
-        bool last = i + 1 == words->count;
-        buffer_format(&match, "%s\"%s\"%s", i ? " OR " : "", words->words[i], last && typing ? "*" : "");
-    }
-    return buffer_take(&match);
-}
-
-/* The same words one by one, as a JSON array. */
-static char *search_list(const struct search_words *words, bool typing)
-{
-    struct buffer list;
-    buffer_init(&list);
-    for (size_t i = 0; i < words->count; i++) {
-        bool last = i + 1 == words->count;
-        buffer_format(&list, "%s\"\\\"%s\\\"%s\"", i ? ", " : "[", words->words[i], last && typing ? "*" : "");
-    }
-    buffer_add_char(&list, ']');
-    return buffer_take(&list);
-}
+/* ---- exact ------------------------------------------------------------------------------------------------- */
 
 static struct catalog_hit *search_add(struct catalog_hits *hits)
 {
@@ -174,108 +110,245 @@ static void search_add_signs(struct catalog *catalog, const char *text, struct c
     catalog_sign_hits_done(&signs);
 }
 
-/* Entries that the text is the number, a name or a sign of. */
+/* Adds the meanings of a code. */
+static void search_add_code(struct catalog *catalog, int code, struct catalog_hits *hits)
+{
+    struct catalog_refs refs;
+    if (code < 0)
+        return;
+    catalog_find_code(catalog, code, &refs);
+    search_add_exact(&refs, hits);
+}
+
+/* Behind a header field: the statuses that have a rule about it. */
+static void search_add_subjects(struct catalog *catalog, struct catalog_hits *hits)
+{
+    struct catalog_refs refs;
+    if (hits->count == 0 || hits->items[0].ref.kind != CATALOG_HEADER)
+        return;
+    catalog_find_rule_subjects(catalog, hits->items[0].ref.key, &refs);
+    size_t kept = 0;
+    for (size_t i = 0; i < refs.count; i++)
+        if (refs.items[i].kind == CATALOG_STATUS)
+            refs.items[kept++] = refs.items[i];
+    refs.count = kept;
+    size_t before = hits->count;
+    search_add_exact(&refs, hits);
+    for (size_t i = before; i < hits->count; i++)
+        hits->items[i].exact = false;
+}
+
+/* Entries that the text is the number, a name, a sign of, or the line of a log about. */
 static void search_exact(struct catalog *catalog, const char *text, struct catalog_hits *hits)
 {
     struct catalog_refs refs;
     if (strlen(text) == 3 && strspn(text, "0123456789") == 3) {
-        catalog_find_code(catalog, (int)strtol(text, NULL, 10), &refs);
-        search_add_exact(&refs, hits);
+        search_add_code(catalog, (int)strtol(text, NULL, 10), hits);
         return;
     }
     catalog_find_name(catalog, text, &refs);
     search_drop_words(catalog, &refs);
     search_add_exact(&refs, hits);
+    search_add_subjects(catalog, hits);
     search_add_signs(catalog, text, hits);
+    search_add_code(catalog, logged_code(text, strlen(text), NULL), hits);
 }
 
-/* Every entry with one of the words. First those with more than half of the words that are known at all, or whose
- * number is one of them, best first; then, in the same way, what is only vaguely near. Both tables speak: the stemmed
- * one for whole words, the other for words as they are written and for the beginning of the last one. */
-static const char search_ranked_sql[] =
-    "WITH hit(id, score) AS ("
-    " SELECT rowid, bm25(search_stem, " SEARCH_WEIGHTS ") FROM search_stem WHERE search_stem MATCH ?1 UNION ALL"
-    " SELECT rowid, bm25(search_word, " SEARCH_WEIGHTS ") FROM search_word WHERE search_word MATCH ?2),"
-    " ranked(id, score) AS (SELECT id, sum(score) FROM hit GROUP BY id),"
-    " held(id, word) AS ("
-    " SELECT search_stem.rowid, w.key FROM json_each(?3) w JOIN search_stem ON search_stem MATCH w.value UNION"
-    " SELECT search_word.rowid, w.key FROM json_each(?4) w JOIN search_word ON search_word MATCH w.value),"
-    " near(id, words) AS (SELECT id, count(*) FROM held GROUP BY id)"
-    " SELECT " STATEMENT_REF ", near.words * 2 <= (SELECT count(DISTINCT word) FROM held)"
-    "  AND NOT EXISTS (SELECT 1 FROM json_each(?3) w WHERE w.value = printf('\"%03d\"', l.code)) AS vague"
-    " FROM ranked JOIN near ON near.id = ranked.id JOIN listing l ON l.id = ranked.id"
-    " ORDER BY vague, score * iif(l.kind IN ('header', 'substatus'), " SEARCH_DETAIL ", 1.0)"
-    "  - coalesce(l.fame, 0) * 0.001, l.id"
-    " LIMIT ?5";
+/* ---- ranked ------------------------------------------------------------------------------------------------ */
 
-static void search_ranked(struct catalog *catalog, const struct search_words *words, bool typing, size_t limit,
-                          struct catalog_hits *hits)
+/* How much one phrase that is nearly the query counts, beside all that an entry has. */
+static const double search_alike = 4;
+
+/* What of the query an entry has to meet and to be alike, together, to be what was looked for. */
+static const double search_least = 0.88;
+
+/* What the score of a header field, a sub-status code or a status that is not registered counts: who types words looks
+ * for a registered status first. */
+static const double search_aside = 0.9;
+
+/* What a point of a code's fame adds, out of a hundred: it decides between equals. */
+static const double search_fame = 0.001;
+
+struct search_ranked {
+    sqlite3_int64 id;
+    double fit, met, alike;
+    double score;
+    bool vague;
+};
+
+/* Adds a row of one of the tables to what is known of its entry. */
+static void search_rank(struct search_ranked *ranked, size_t count, sqlite3_int64 id, double fit, double met,
+                        double alike)
 {
-    char *const texts[] = {search_match(words, false), search_match(words, typing), search_list(words, false),
-                           search_list(words, typing)};
-    enum { TEXTS = sizeof texts / sizeof *texts };
-    sqlite3_stmt *statement = statement_new(catalog, search_ranked_sql);
-    for (int i = 0; i < TEXTS; i++)
-        statement_bind_text(statement, i + 1, texts[i]);
-    statement_bind_number(statement, TEXTS + 1, (int)limit);
-    while (statement_step(statement) && hits->count < limit) {
-        struct catalog_hit hit = {.exact = false};
-        statement_ref(statement, &hits->arena, &hit.ref);
-        hit.snippet = hit.ref.summary;
-        hit.vague = sqlite3_column_int(statement, STATEMENT_REF_COLUMNS) != 0;
+    if (id < 0 || (size_t)id >= count)
+        return;
+    struct search_ranked *one = &ranked[id];
+    one->id = id;
+    one->fit = fit > one->fit ? fit : one->fit;
+    one->met = met > one->met ? met : one->met;
+    one->alike = alike > one->alike ? alike : one->alike;
+}
+
+/* Best first, and what has too little of the query behind all others. */
+static int search_compare(const void *one, const void *other)
+{
+    const struct search_ranked *a = one, *b = other;
+    if (a->vague != b->vague)
+        return a->vague ? 1 : -1;
+    if (a->score != b->score)
+        return a->score > b->score ? -1 : 1;
+    return a->id < b->id ? -1 : a->id > b->id;
+}
+
+/* Puts the entries with one of the words in order, and returns how many there are. */
+static size_t search_sort(const struct search *search, const struct query *query, struct search_ranked *ranked)
+{
+    size_t kept = 0;
+    char code[8];
+    for (size_t id = 0; id < search->entry_count; id++) {
+        const struct search_entry *entry = &search->entries[id];
+        struct search_ranked one = ranked[id];
+        if (one.fit <= 0)
+            continue;
+        snprintf(code, sizeof code, " %03d ", entry->code);
+        one.score = one.fit * (1 + search_alike * one.alike) * (1 + search_fame * entry->fame) *
+                    (entry->is_aside ? search_aside : 1);
+        one.vague = one.met + one.alike < search_least && !(entry->code >= 0 && strstr(query->numbers.text, code));
+        ranked[kept++] = one;
+    }
+    qsort(ranked, kept, sizeof *ranked, search_compare);
+    return kept;
+}
+
+static void search_add_ranked(const struct search *search, const struct search_ranked *ranked,
+                              struct catalog_hits *hits)
+{
+    struct catalog_hit hit = {.exact = false, .vague = ranked->vague};
+    sqlite3_bind_int64(search->entry, 1, ranked->id);
+    if (statement_step(search->entry)) {
+        statement_ref(search->entry, &hits->arena, &hit.ref);
         if (!search_has(hits, hit.ref.key))
             *search_add(hits) = hit;
     }
-    sqlite3_finalize(statement);
-    for (int i = 0; i < TEXTS; i++)
-        free(texts[i]);
+    sqlite3_reset(search->entry);
 }
 
-static bool search_is_marked(const char *text)
+/* Adds the entries with one of the words, as far as there is room. */
+static void search_add_best(const struct search *search, const struct query *query, size_t limit,
+                            struct catalog_hits *hits)
 {
-    return text && strchr(text, CATALOG_MATCH_ON);
+    struct search_ranked *ranked = memory_new(search->entry_count * sizeof *ranked);
+    memset(ranked, 0, search->entry_count * sizeof *ranked);
+    rank_set(search->rank, &query->rank);
+    statement_bind_text(search->rows, 1, query->match.text);
+    while (statement_step(search->rows))
+        search_rank(ranked, search->entry_count, sqlite3_column_int64(search->rows, 0),
+                    sqlite3_column_double(search->rows, 1), sqlite3_column_double(search->rows, 2), 0);
+    sqlite3_reset(search->rows);
+    statement_bind_text(search->phrases, 1, query->match.text);
+    while (statement_step(search->phrases))
+        search_rank(ranked, search->entry_count, sqlite3_column_int64(search->phrases, 0), 0, 0,
+                    sqlite3_column_double(search->phrases, 1));
+    sqlite3_reset(search->phrases);
+    size_t count = search_sort(search, query, ranked);
+    for (size_t i = 0; i < count && hits->count < limit; i++)
+        search_add_ranked(search, &ranked[i], hits);
+    free(ranked);
 }
 
-/* Marks what matched in the summaries, or shows the prose that did. */
-static void search_mark(struct catalog *catalog, const struct search_words *words, bool typing,
-                        struct catalog_hits *hits)
+/* ---- marks ------------------------------------------------------------------------------------------------- */
+
+/* The text with what matched between marks. */
+static const char *search_mark(const struct search *search, const struct query *query, const char *text,
+                               struct arena *arena)
 {
-    char *typed = search_match(words, typing);
+    struct rank_words words;
+    struct buffer marked;
+    size_t copied = 0;
+    buffer_init(&marked);
+    rank_split(search->rank, text, strlen(text), &words);
+    for (size_t i = 0; i < words.count; i++) {
+        if (!query_has(query, &words.items[i]))
+            continue;
+        buffer_add_bytes(&marked, text + copied, words.items[i].start - copied);
+        buffer_add_char(&marked, CATALOG_MATCH_ON);
+        buffer_add_bytes(&marked, text + words.items[i].start, words.items[i].end - words.items[i].start);
+        buffer_add_char(&marked, CATALOG_MATCH_OFF);
+        copied = words.items[i].end;
+    }
+    buffer_add(&marked, text + copied);
+    const char *copy = arena_copy(arena, marked.text, marked.length);
+    buffer_done(&marked);
+    return copy;
+}
+
+/* ---- all of it --------------------------------------------------------------------------------------------- */
+
+/* What the order of hits takes from the entries. */
+static void search_read_entries(struct catalog *catalog, struct search *search)
+{
+    enum { ID, CODE, FAME, IS_ASIDE };
     sqlite3_stmt *statement = statement_new(catalog,
-        "SELECT highlight(search_stem, 4, char(2), char(3)), snippet(search_stem, 5, char(2), char(3), '...', 14)"
-        " FROM search_stem WHERE search_stem MATCH ?1 AND rowid = (SELECT id FROM entry WHERE key = ?2)");
-    statement_bind_text(statement, 1, typed);
-    for (size_t i = 0; i < hits->count; i++) {
-        struct catalog_hit *hit = &hits->items[i];
-        statement_bind_text(statement, 2, hit->ref.key);
-        if (statement_step(statement)) {
-            const char *summary = statement_text(statement, 0, &hits->arena);
-            const char *prose = statement_text(statement, 1, &hits->arena);
-            if (search_is_marked(prose) && !search_is_marked(summary))
-                hit->snippet = prose;
-            else if (summary)
-                hit->snippet = summary;
+        "SELECT id, ifnull(code, -1), ifnull(fame, 0), kind IN ('header', 'substatus') OR origin <> 'IETF' FROM listing"
+        " WHERE id >= 0 ORDER BY id");
+    while (statement_step(statement)) {
+        size_t id = (size_t)sqlite3_column_int64(statement, ID);
+        if (id >= SEARCH_ENTRIES)
+            break;
+        while (search->entry_count <= id) {
+            search->entries = arena_grow(&search->arena, search->entries, search->entry_count, sizeof *search->entries);
+            search->entries[search->entry_count++] = (struct search_entry){.code = -1};
         }
-        sqlite3_reset(statement);
+        search->entries[id] = (struct search_entry){.code = sqlite3_column_int(statement, CODE),
+                                                    .fame = sqlite3_column_int(statement, FAME),
+                                                    .is_aside = sqlite3_column_int(statement, IS_ASIDE) != 0};
     }
     sqlite3_finalize(statement);
-    free(typed);
+}
+
+static const struct search *search_of(struct catalog *catalog)
+{
+    if (catalog->search)
+        return catalog->search;
+    struct search *search = memory_new(sizeof *search);
+    *search = (struct search){.rank = rank_new(catalog), .spelling = spelling_new(catalog)};
+    search->rows = statement_new(catalog, "SELECT rowid, fit(search), met(search) FROM search WHERE search MATCH ?1");
+    search->phrases = statement_new(catalog, "SELECT rowid / 1000, alike(phrase) FROM phrase WHERE phrase MATCH ?1");
+    search->entry = statement_new(catalog, "SELECT " STATEMENT_REF " FROM listing l WHERE l.id = ?1");
+    search_read_entries(catalog, search);
+    return catalog->search = search;
+}
+
+void search_free(struct search *search)
+{
+    if (!search)
+        return;
+    sqlite3_finalize(search->rows);
+    sqlite3_finalize(search->phrases);
+    sqlite3_finalize(search->entry);
+    spelling_free(search->spelling);
+    rank_free(search->rank);
+    arena_done(&search->arena);
+    free(search);
 }
 
 void catalog_search(struct catalog *catalog, const char *text, enum catalog_search_mode mode, size_t limit,
                     struct catalog_hits *hits)
 {
+    const struct search *search = search_of(catalog);
+    struct query query;
     *hits = (struct catalog_hits){0};
-    struct search_words words;
-    search_split(text, &words, false);
-    if (words.count == 0)
-        search_split(text, &words, true);
-    if (words.count == 0)
-        return;
-    bool typing = mode == CATALOG_SEARCH_TYPING;
-    search_exact(catalog, text, hits);
-    search_ranked(catalog, &words, typing, limit, hits);
-    search_mark(catalog, &words, typing, hits);
+    query_init(&query, search->rank, search->spelling, text, mode == CATALOG_SEARCH_TYPING);
+    if (query.words.count > 0)
+        search_exact(catalog, text, hits);
+    if (query.rank.phrases > 0) {
+        search_add_best(search, &query, limit, hits);
+        if (query.understood.length > 0)
+            hits->understood = arena_copy(&hits->arena, query.understood.text, query.understood.length);
+    }
+    for (size_t i = 0; i < hits->count; i++)
+        hits->items[i].snippet = search_mark(search, &query, hits->items[i].ref.summary, &hits->arena);
+    query_done(&query);
 }
 
 void catalog_hits_done(struct catalog_hits *hits)

@@ -10,8 +10,15 @@
 
 #include "catalog/catalog.h"
 
+struct search; /* what searches need; NULL before the first */
+void search_free(struct search *search);
+struct signs; /* the texts of all signs; NULL before they are first looked for */
+void signs_free(struct signs *signs);
+
 struct catalog {
     sqlite3 *db;
+    struct search *search;
+    struct signs *signs;
     bool complete; /* all tables can be reached; false: listing and document alone */
 };
 

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "page/parts.h"
+#include "text/i18n.h"
 #include "text/width.h"
 #include "text/wrap.h"
 
@@ -75,6 +76,12 @@ struct page *compose_hits(const struct compose *compose, const struct catalog_hi
     struct page *page = part_page(compose, NULL);
     struct buffer name;
     buffer_init(&name);
+    if (hits->understood) {
+        buffer_format(&name, _("Showing results for \"%s\""), hits->understood);
+        page_put(page, PAGE_NOTE, name.text);
+        page_end(page);
+        page_gap(page);
+    }
     for (size_t i = 0; i < hits->count; i++) {
         const struct catalog_hit *hit = &hits->items[i];
         buffer_clear(&name);
