@@ -100,10 +100,10 @@ static void bar_lines(struct buffer *text, const struct pane *pane)
 
 static void bar_hits(struct buffer *text, const struct find *find)
 {
-    if (find->hits.understood)
-        buffer_format(text, "\"%s\"  ", find->hits.understood);
     if (find->hits.count > 0 && find->hits.items[0].vague)
-        buffer_add(text, _("nothing found; vaguely near:  "));
+        buffer_add(text, _("vaguely near:  "));
+    else if (find->hits.understood)
+        buffer_format(text, "\"%s\"  ", find->hits.understood);
     if (find->typing)
         buffer_format(text, ngettext("%zu hit", "%zu hits", find->hits.count), find->hits.count);
     else
