@@ -162,6 +162,9 @@ static const double search_alike = 4;
 /* What of the query an entry has to meet and to be alike, together, to be what was looked for. */
 static const double search_least = 0.88;
 
+/* A hit with less than this part of the best one's score is only vaguely near. */
+static const double search_beside = 0.3;
+
 /* What the score of a header field, a sub-status code or a status that is not registered counts: who types words looks
  * for a registered status first. */
 static const double search_aside = 0.9;
@@ -200,24 +203,43 @@ static int search_compare(const void *one, const void *other)
     return a->id < b->id ? -1 : a->id > b->id;
 }
 
-/* Puts the entries with one of the words in order, and returns how many there are. */
-static size_t search_sort(const struct search *search, const struct query *query, struct search_ranked *ranked)
+/* Keeps the entries with one of the words, with their scores, and returns how many they are. */
+static size_t search_score(const struct search *search, struct search_ranked *ranked)
 {
     size_t kept = 0;
-    char code[8];
     for (size_t id = 0; id < search->entry_count; id++) {
         const struct search_entry *entry = &search->entries[id];
         struct search_ranked one = ranked[id];
         if (one.fit <= 0)
             continue;
-        snprintf(code, sizeof code, " %03d ", entry->code);
         one.score = one.fit * (1 + search_alike * one.alike) * (1 + search_fame * entry->fame) *
                     (entry->is_aside ? search_aside : 1);
-        one.vague = one.met + one.alike < search_least && !(entry->code >= 0 && strstr(query->numbers.text, code));
         ranked[kept++] = one;
     }
-    qsort(ranked, kept, sizeof *ranked, search_compare);
     return kept;
+}
+
+/* Is a code one of the words? */
+static bool search_is_named(const struct query *query, int code)
+{
+    char word[8];
+    snprintf(word, sizeof word, " %03d ", code);
+    return code >= 0 && strstr(query->numbers.text, word);
+}
+
+/* Puts them in order. */
+static void search_sort(const struct search *search, const struct query *query, struct search_ranked *ranked,
+                        size_t count)
+{
+    double best = 0;
+    for (size_t i = 0; i < count; i++)
+        best = ranked[i].score > best ? ranked[i].score : best;
+    for (size_t i = 0; i < count; i++) {
+        struct search_ranked *one = &ranked[i];
+        one->vague = (one->met + one->alike < search_least || one->score < search_beside * best) &&
+                     !search_is_named(query, search->entries[one->id].code);
+    }
+    qsort(ranked, count, sizeof *ranked, search_compare);
 }
 
 static void search_add_ranked(const struct search *search, const struct search_ranked *ranked,
@@ -250,7 +272,8 @@ static void search_add_best(const struct search *search, const struct query *que
         search_rank(ranked, search->entry_count, sqlite3_column_int64(search->phrases, 0), 0, 0,
                     sqlite3_column_double(search->phrases, 1));
     sqlite3_reset(search->phrases);
-    size_t count = search_sort(search, query, ranked);
+    size_t count = search_score(search, ranked);
+    search_sort(search, query, ranked, count);
     for (size_t i = 0; i < count && hits->count < limit; i++)
         search_add_ranked(search, &ranked[i], hits);
     free(ranked);
