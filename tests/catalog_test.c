@@ -1,6 +1,6 @@
 /*
- * The model: finding entries by number, by name and by words, and what an entry holds. Leans on a few facts that no
- * edition of the database will change.
+ * The model: finding entries by number and by name, and what an entry holds. Leans on a few facts that no edition of the
+ * database will change.
  */
 #include <errno.h>
 #include <setjmp.h>
@@ -235,100 +235,6 @@ static void the_overview_counts(void **state)
     catalog_overview_done(&overview);
 }
 
-/* ---- search ------------------------------------------------------------------------------------------------ */
-
-static void assert_first_hit(const char *text, enum catalog_search_mode mode, const char *key)
-{
-    struct catalog_hits hits;
-    catalog_search(catalog, text, mode, 10, &hits);
-    if (hits.count == 0 || strcmp(hits.items[0].ref.key, key) != 0)
-        fail_msg("\"%s\" finds %s first, not %s", text, hits.count ? hits.items[0].ref.key : "nothing", key);
-    catalog_hits_done(&hits);
-}
-
-static void symptoms_find_codes(void **state)
-{
-    (void)state;
-    assert_first_hit("not logged in", CATALOG_SEARCH_WORDS, "401");
-    assert_first_hit("already exists", CATALOG_SEARCH_WORDS, "409");
-    assert_first_hit("timeout", CATALOG_SEARCH_WORDS, "504");
-    assert_first_hit("404", CATALOG_SEARCH_WORDS, "404");
-    assert_first_hit("Location", CATALOG_SEARCH_WORDS, "Location");
-    assert_first_hit("client_max_body_size", CATALOG_SEARCH_WORDS, "413");
-    assert_first_hit("unautho", CATALOG_SEARCH_TYPING, "401");
-}
-
-/* A phrase of one word is no name, but its number and its signs stand for the code all the same. */
-static void a_number_or_a_sign_is_exact(void **state)
-{
-    (void)state;
-    static const struct {
-        const char *text;
-        const char *key;
-        bool exact;
-    } searches[] = {{"561", "561 AWS", true},
-                    {"AuthInvalidCookie", "561 AWS", true},
-                    {"proxy_ignore_client_abort", "499 nginx", true},
-                    {"overloaded", "529 Anthropic", false}};
-    for (size_t i = 0; i < sizeof searches / sizeof *searches; i++) {
-        struct catalog_hits hits;
-        catalog_search(catalog, searches[i].text, CATALOG_SEARCH_WORDS, 10, &hits);
-        assert_string_equal(hits.items[0].ref.key, searches[i].key);
-        assert_int_equal(hits.items[0].exact, searches[i].exact);
-        catalog_hits_done(&hits);
-    }
-}
-
-static void any_bytes_can_be_searched_for(void **state)
-{
-    (void)state;
-    static const char *const texts[] = {
-        "\"", "'", "*", "-", "(", "a AND", "NEAR(x y)", "name:x", "\033[31m", "\xff\xfe", "^", "x OR", "{", "%", "\\",
-    };
-    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
-        for (int mode = CATALOG_SEARCH_WORDS; mode <= CATALOG_SEARCH_TYPING; mode++) {
-            struct catalog_hits hits;
-            catalog_search(catalog, texts[i], (enum catalog_search_mode)mode, 10, &hits);
-            assert_true(hits.count <= 10);
-            catalog_hits_done(&hits);
-        }
-    }
-}
-
-/* Words that nobody knows tell that something else is meant. */
-static void what_is_only_near_comes_last(void **state)
-{
-    (void)state;
-    struct catalog_hits hits;
-    catalog_search(catalog, "too big", CATALOG_SEARCH_WORDS, 10, &hits);
-    assert_string_equal(hits.items[0].ref.key, "413");
-    assert_false(hits.items[0].vague);
-    assert_true(hits.items[hits.count - 1].vague);
-    for (size_t i = 1; i < hits.count; i++)
-        assert_true(hits.items[i].vague || !hits.items[i - 1].vague);
-    catalog_hits_done(&hits);
-    catalog_search(catalog, "xyzzyx websocket", CATALOG_SEARCH_WORDS, 10, &hits);
-    assert_true(hits.count > 0 && hits.items[0].vague);
-    catalog_hits_done(&hits);
-    catalog_search(catalog, "404 teapot brewing", CATALOG_SEARCH_WORDS, 10, &hits); /* a number is enough */
-    size_t found = 0;
-    while (found < hits.count && strcmp(hits.items[found].ref.key, "404") != 0)
-        found++;
-    assert_true(found < hits.count);
-    assert_false(hits.items[found].vague);
-    catalog_hits_done(&hits);
-}
-
-static void matches_are_marked(void **state)
-{
-    (void)state;
-    struct catalog_hits hits;
-    catalog_search(catalog, "credential", CATALOG_SEARCH_WORDS, 3, &hits);
-    assert_string_equal(hits.items[0].ref.key, "401");
-    assert_string_equal(hits.items[0].snippet, "\2Credentials\3 are missing or were refused: log in, then ask again.");
-    catalog_hits_done(&hits);
-}
-
 /* ---- other databases --------------------------------------------------------------------------------------- */
 
 static void a_dumped_database_answers_the_same(void **state)
@@ -392,11 +298,6 @@ int main(void)
         cmocka_unit_test(an_entry_has_all_that_belongs_to_it),
         cmocka_unit_test(classes_fields_and_the_rest_are_entries_too),
         cmocka_unit_test(the_overview_counts),
-        cmocka_unit_test(symptoms_find_codes),
-        cmocka_unit_test(a_number_or_a_sign_is_exact),
-        cmocka_unit_test(any_bytes_can_be_searched_for),
-        cmocka_unit_test(what_is_only_near_comes_last),
-        cmocka_unit_test(matches_are_marked),
         cmocka_unit_test(a_dumped_database_answers_the_same),
         cmocka_unit_test(nothing_is_written_beside_a_database),
     };
