@@ -93,7 +93,7 @@ static void query_add_word(struct query *query, struct spelling *spelling, const
     if (length == 3 && strspn(written, "0123456789") == 3)
         buffer_format(&query->numbers, "%s ", written);
     query->rank.weights[index] = rank_weight(entries);
-    query->rank.needs[index] = rank_need(known);
+    query->rank.needs[index] = rank_need(known, length);
 }
 
 void query_init(struct query *query, struct rank *rank, struct spelling *spelling, const char *text, bool typing)

@@ -40,6 +40,10 @@ static const double rank_met_in_prose = 0.2;
 static const double rank_need_unknown = 4.0;
 static const double rank_need_most = 1.7;
 
+/* But a word so long is the name of an exception or a setting. */
+enum { RANK_NAME = 14 };
+static const double rank_need_name = 5.0;
+
 static const double rank_entries = 400;        /* about how many there are */
 static const double rank_weight_unknown = 4.0; /* which counts where something like the word is found */
 
@@ -57,11 +61,13 @@ double rank_weight(int entries)
     return entries > 0 ? log((rank_entries + 1) / (entries + 0.5)) + 0.1 : rank_weight_unknown;
 }
 
-double rank_need(int entries)
+double rank_need(int entries, size_t letters)
 {
     double weight = rank_weight(entries);
     if (entries == 0)
         return rank_need_unknown;
+    if (letters >= RANK_NAME)
+        return rank_need_name;
     return weight < rank_need_most ? weight : rank_need_most;
 }
 
