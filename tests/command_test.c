@@ -199,6 +199,20 @@ static void header_field_in_json_brings_its_statuses(void **state)
     run_done(&result);
 }
 
+static void a_misspelt_word_is_told(void **state)
+{
+    (void)state;
+    struct run text = run_program(ARGUMENTS("forbiden"));
+    struct run json = run_program(ARGUMENTS("--json", "forbiden"));
+    struct run right = run_program(ARGUMENTS("--json", "too", "big"));
+    assert_holds(text.out, "Showing results for \"forbidden\"\n\n403 Forbidden\n");
+    assert_holds(json.out, "\"understood\":\"forbidden\"}\n");
+    assert_holds(right.out, "\"understood\":null}\n");
+    run_done(&text);
+    run_done(&json);
+    run_done(&right);
+}
+
 static void what_is_vaguely_near_is_set_apart(void **state)
 {
     (void)state;
@@ -406,6 +420,7 @@ int main(void)
         cmocka_unit_test(exact_names_open_their_page),
         cmocka_unit_test(words_behind_a_code_narrow_its_page),
         cmocka_unit_test(header_field_in_json_brings_its_statuses),
+        cmocka_unit_test(a_misspelt_word_is_told),
         cmocka_unit_test(what_is_vaguely_near_is_set_apart),
         cmocka_unit_test(search_has_ten_hits_at_most),
         cmocka_unit_test(nothing_found_is_told),

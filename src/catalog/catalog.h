@@ -339,7 +339,8 @@ void catalog_json_entry(struct catalog *catalog, const char *key, struct buffer 
 void catalog_json_unregistered(struct catalog *catalog, int code, struct buffer *json);
 /* A sign as an object of kind text: `key` is that of its status. */
 void catalog_json_sign(struct catalog *catalog, const char *key, const struct catalog_sign *sign, struct buffer *json);
-/* A hit of a search, `rank` from 1. */
-void catalog_json_hit(struct catalog *catalog, const struct catalog_hit *hit, int rank, struct buffer *json);
+/* A hit of a search, `rank` from 1; `understood` is that of the hits. */
+void catalog_json_hit(struct catalog *catalog, const struct catalog_hit *hit, int rank, const char *understood,
+                      struct buffer *json);
 
 #endif

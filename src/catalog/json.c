@@ -134,9 +134,9 @@ static const char json_unregistered_sql[] =
 
 static const char json_hit_sql[] =
     "SELECT iif(l.code IS NULL,"
-    " json_object('kind', l.kind, 'rank', ?2, 'name', l.name, 'key', l.key, 'summary', l.summary, 'snippet', ?3),"
+    " json_object('kind', l.kind, 'rank', ?2, 'name', l.name, 'key', l.key, 'summary', l.summary, 'snippet', ?3, 'understood', ?4),"
     " json_object('kind', l.kind, 'rank', ?2, 'code', l.code, 'origin', l.origin, 'phrase', l.name,"
-    "   'summary', l.summary, 'snippet', ?3)) FROM listing l WHERE l.key = ?1";
+    "   'summary', l.summary, 'snippet', ?3, 'understood', ?4)) FROM listing l WHERE l.key = ?1";
 
 /* Appends what the statement's only row holds, and a newline; frees the statement. */
 static void json_append(sqlite3_stmt *statement, struct buffer *json)
@@ -193,13 +193,15 @@ static char *json_unmarked(const char *snippet)
     return buffer_take(&text);
 }
 
-void catalog_json_hit(struct catalog *catalog, const struct catalog_hit *hit, int rank, struct buffer *json)
+void catalog_json_hit(struct catalog *catalog, const struct catalog_hit *hit, int rank, const char *understood,
+                      struct buffer *json)
 {
     sqlite3_stmt *statement = statement_new(catalog, json_hit_sql);
     char *snippet = hit->snippet ? json_unmarked(hit->snippet) : NULL;
     statement_bind_text(statement, 1, hit->ref.key);
     statement_bind_number(statement, 2, rank);
     statement_bind_text(statement, 3, snippet);
+    statement_bind_text(statement, 4, understood);
     json_append(statement, json);
     free(snippet);
 }

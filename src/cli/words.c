@@ -123,11 +123,12 @@ static bool words_is_exact(const struct catalog_hit *hit)
     return hit->exact && hit->ref.kind != CATALOG_HEADER;
 }
 
-static void words_print_hit(const struct command *command, const struct catalog_hit *hit, int rank)
+static void words_print_hit(const struct command *command, const struct catalog_hit *hit, int rank,
+                            const char *understood)
 {
     struct buffer json;
     buffer_init(&json);
-    catalog_json_hit(command->catalog, hit, rank, &json);
+    catalog_json_hit(command->catalog, hit, rank, understood, &json);
     output_json(command->output, &json);
     buffer_done(&json);
 }
@@ -142,7 +143,7 @@ static void words_print_rule_subjects(const struct command *command, const char 
         if (refs.items[i].kind != CATALOG_STATUS)
             continue;
         struct catalog_hit hit = {.ref = refs.items[i], .snippet = refs.items[i].summary};
-        words_print_hit(command, &hit, ++rank);
+        words_print_hit(command, &hit, ++rank, NULL);
     }
     catalog_refs_done(&refs);
 }
@@ -184,7 +185,7 @@ static void words_print_hits_json(const struct command *command, const struct ca
         if (words_is_exact(&hits->items[i]))
             words_print_exact(command, &hits->items[i]);
         else
-            words_print_hit(command, &hits->items[i], (int)i + 1);
+            words_print_hit(command, &hits->items[i], (int)i + 1, hits->understood);
     }
 }
 
