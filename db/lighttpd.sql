@@ -50,6 +50,12 @@ INSERT INTO sign (status, position, brief, product, type, text, meaning, source)
   ('503', 403, 0, 'lighttpd', 'setting', 'connect-timeout',
    'In proxy.server or fastcgi.server: seconds for the connection to come about, 8 unless set.',
    'https://github.com/lighttpd/lighttpd1.4/blob/lighttpd-1.4.69/src/gw_backend.c'),
+  ('503', 404, 0, 'lighttpd', 'log', 'establishing connection failed: socket: unix:*: No such file or directory',
+   'No such socket: the service does not run, or fastcgi.server names another path. That of PHP-FPM has the version in it: after an upgrade php8.2-fpm.sock, as listen in its pool file says.',
+   'lighttpd 1.4.69'),
+  ('503', 405, 0, 'lighttpd', 'log', 'establishing connection failed: socket: unix:*: Permission denied',
+   'The socket is not for the user of lighttpd (server.username): listen.owner, listen.group and listen.mode in the pool file of PHP-FPM; namei -l PATH shows each folder.',
+   'lighttpd 1.4.69'),
   ('504', 400, 0, 'lighttpd', 'log', 'read timeout on socket: *',
    'Connected, but silent for longer than read-timeout in proxy.server or fastcgi.server. See what the server behind does then.',
    'lighttpd 1.4.69'),
@@ -121,3 +127,6 @@ INSERT INTO sign (status, position, brief, product, type, text, meaning, source)
   ('000 curl', 403, 0, 'lighttpd', 'log', 'SSL: verify error:num=*:depth=*:subject=*',
    'The certificate of the client does not pass: number, reason and name stand in the line. ssl.verifyclient.ca-file lists who may sign.',
    'lighttpd 1.4.69');
+
+INSERT INTO alias (entry, words) VALUES
+  ('503', 'lighttpd php-fpm socket no such file or directory permission denied fastcgi.server php version upgrade');

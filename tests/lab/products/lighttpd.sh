@@ -30,6 +30,13 @@ lab_has() {
     esac
 }
 
+lab_prepare() {
+    case $1 in
+    socket-denied) chmod 0 "$folder/denied.sock" ;;
+    *) lab_prepare_default "$1" ;;
+    esac
+}
+
 # Places in the source, sizes, descriptors, the request once more; and that a server behind is tried again.
 lab_normal() {
     sed -E -e '/gw-server re-enabled|rqst: /d' -e 's/\([a-z_-]+\.c\.[0-9]+\) //' -e 's/" ([0-9]{3}) ([0-9]+|-) "/" \1 * "/' \
