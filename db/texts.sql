@@ -12,7 +12,9 @@ INSERT INTO entry (key, kind, name, summary) VALUES
   ('envoy response flags', 'text', 'Envoy response flags',
    'Behind the status in the log of Envoy and Istio: why it answered by itself.'),
   ('aws alb status codes', 'text', 'AWS ALB status codes',
-   'Two in a row: elb_status_code, for the client, and target_status_code.');
+   'Two in a row: elb_status_code, for the client, and target_status_code.'),
+  ('cloudflare errors 1xxx', 'text', 'Cloudflare errors 1xxx',
+   'Four digits in the content; the status in front is 403, 409, 429, 500, 503, 530.');
 
 INSERT INTO chapter (entry, position, title, text) VALUES
 ('upstream timed out', 1, 'How the line goes on: where the time went',
@@ -105,7 +107,20 @@ DC 0 | the client left first, as 499 of nginx'),
 561 - | the identity provider answered with an error: error_reason'),
 ('aws alb status codes', 3, 'The three times before them',
 '-1 | no target could be asked, it closed or was silent for idle_timeout, or the request was malformed
-second | how long the target took until its answer began; near 60: idle_timeout is close');
+second | how long the target took until its answer began; near 60: idle_timeout is close'),
+
+('cloudflare errors 1xxx', 1, 'Which ones come with it; httplore error code: 1020 has more',
+'403 | 1020 a firewall rule of the site; 1005, 1006, 1009 network, address, country banned; 1010 kind of client; 1011 hotlink
+403 | 1000, 1002, 1034 a DNS record has a wrong address; 1014 a CNAME to another account; 1003 an address in the URL
+409 | 1001, 1018 Cloudflare does not know the name
+429 | 1015 over the rate limit of the site
+500 | 1101 a Worker threw an exception
+503 | 1102 a Worker took too much CPU time or memory; 1200 too many requests wait for the origin; 1023 host not found
+530 | 1016 the target of the record does not resolve; 1033 no cloudflared is connected to the tunnel'),
+('cloudflare errors 1xxx', 2, 'Who can do something',
+'the client | of a ban: nothing but to send the owner the Ray ID
+the owner | Security Events: look up the Ray ID, mend the rule, or allow the address in IP Access Rules. Else DNS, Workers, the origin
+support | of Cloudflare lifts no ban that an owner has set');
 
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source, entry) VALUES
   -- for lines that go on in another way than those known, or not at all
@@ -126,4 +141,6 @@ INSERT INTO alias (entry, words) VALUES
   ('connect() failed', 'connect failed connection refused no route to host permission denied errno 111 110 113 13 99 11 while connecting to upstream nginx 502'),
   ('haproxy termination states', 'haproxy termination state haproxy flags session state at disconnection haproxy log codes sh ph sc sd cd cr pr'),
   ('envoy response flags', 'envoy flags istio response flags istio flags response_flags access log uf uh uc ut nr dc'),
-  ('aws alb status codes', 'elb_status_code target_status_code application load balancer request_processing_time target_processing_time');
+  ('aws alb status codes', 'elb_status_code target_status_code application load balancer request_processing_time target_processing_time'),
+  ('cloudflare errors 1xxx', 'cloudflare 1xxx error code 1000 1001 1002 1003 1004 1005 1006 1007 1008 1009 1010 1011 1012 1013 1014 1015 1016 1018 1019 1020'),
+  ('cloudflare errors 1xxx', 'error 1023 1025 1033 1034 1035 1037 1101 1102 1106 1200 cloudflare ray id access denied banned blocked');
