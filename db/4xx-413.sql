@@ -422,7 +422,9 @@ INSERT INTO section (entry, kind, text) VALUES
 
 It appears mostly with HTTP/2 and HTTP/3: one certificate covers several names, the browser uses one connection for all of them, and the server behind it is set up for one name only.'),
 ('421', 'server',
-'An origin server, or a gateway acting for it, sends 421 when the URI belongs to no origin it is set up for, or when the connection does not fit: a request for https has to be refused if the certificate of the connection is not valid for its host (RFC 9110 7.4). A server can also use it to keep clients from sharing a connection. A proxy must not generate it.'),
+'An origin server, or a gateway acting for it, sends 421 when the URI belongs to no origin it is set up for, or when the connection does not fit: a request for https has to be refused if the certificate of the connection is not valid for its host (RFC 9110 7.4). A server can also use it to keep clients from sharing a connection. A proxy must not generate it.
+
+Browsers share a connection among names that have one address and one certificate. Whoever runs the server ends that with a certificate or an address of its own for the name that differs, as by a client certificate; or makes the TLS settings of all alike; or switches HTTP/2 off for all names in the certificate.'),
 ('421', 'client',
 'It may repeat the request, whatever the method, over a new connection made for that host, or over an alternative service. Chrome and Firefox do so by themselves, once; not every client does. If the 421 came from an alternative service, the client forgets that service for this origin (RFC 7838 6).'),
 ('421', 'caching',
@@ -445,13 +447,15 @@ INSERT INTO sign (status, position, brief, product, type, text, meaning, source)
   ('421', 2, 1, NULL, 'cause', 'a new connection', 'it works there: the old one was shared', NULL),
   ('421', 3, 1, NULL, 'cause', 'the certificate', 'covers several names, so clients share', NULL),
   ('421', 4, 0, NULL, 'cause', 'the proxy''s SNI', 'missing, or not the Host that it passes on', NULL),
+  ('421', 5, 1, NULL, 'cause', 'to end it', 'own certificate or address, or no HTTP/2 for all', NULL),
   ('421', 51, 1, 'Apache', 'who', 'Apache', 'AH02032 in error_log: Host and SNI name different servers', 'https://github.com/apache/httpd/blob/trunk/modules/ssl/ssl_engine_kernel.c'),
   ('421', 52, 1, 'nginx', 'who', 'nginx', 'client attempted to request the server name ... in error.log (info)', 'nginx 1.22.1');
 
 INSERT INTO alias (entry, words) VALUES
   ('421', 'wrong server wrong host wrong virtual host host not served here sni mismatch host header mismatch'),
   ('421', 'connection coalescing shared connection http2 wildcard certificate reused connection'),
-  ('421', 'misdirected proxy ssl server name apache 421 destination locked');
+  ('421', 'misdirected proxy ssl server name apache 421 destination locked'),
+  ('421', 'client certificate sslverifyclient ssl_verify_client virtual hosts mutual tls browser only after visiting another site');
 
 INSERT INTO example (status, request, response) VALUES ('421',
 'GET /cart HTTP/1.1

@@ -308,7 +308,7 @@ INSERT INTO alb VALUES
   ('503', 'log', '-1 -1 503 -',
    'the target group has no registered targets. Unhealthy ones alone are no reason: if all are, the balancer asks all of them', 'errors'),
   ('504', 'log', '-1 -1 504 -',
-   'no connection to the target in 10 s, or no answer for idle_timeout (60 s). A security group, a network ACL (ports 1024-65535 back), or a slow application', 'errors'),
+   'time minus request_creation_time tells: 10 s, no connection: security group, network ACL (ports 1024-65535 back), host down; 60 s (idle_timeout), no answer: a slow application', 'errors'),
   ('504', 'setting', 'idle_timeout.timeout_seconds', '60 s unless set, 1 to 4000: more than the slowest answer takes; the keep-alive of the targets more still', 'attributes'),
   ('504', 'log', 'LambdaConnectionTimeout', 'Lambda could not be reached in time', 'log'),
   ('500', 'log', '-1 -1 500 -', 'of the balancer itself: AWS WAF failed, or the login service could not be reached; error_reason says which', 'errors'),

@@ -769,3 +769,34 @@ INSERT INTO alias (entry, words) VALUES
   ('429', 'cloudflare 429 you are being rate limited'),
   ('500', 'cloudflare 500 worker threw exception'),
   ('503', 'cloudflare 503 worker exceeded resource limits');
+
+-- Redirects that never end ----------------------------------------------------------------------------
+
+INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
+  ('310 informal', 5, 1, 'Cloudflare', 'setting', 'Cloudflare, mode Flexible',
+   'asks the origin by http: set Full (strict)', 'https://developers.cloudflare.com/ssl/troubleshooting/too-many-redirects/'),
+  ('310 informal', 6, 0, 'Chrome', 'log', 'ERR_TOO_MANY_REDIRECTS',
+   'a redirect loop: curl -sIL URL shows its steps. If each leads to the same https URL, what ends TLS in front asks the server by http: Cloudflare in mode Flexible, a balancer without X-Forwarded-Proto', 'https://developers.cloudflare.com/ssl/troubleshooting/too-many-redirects/'),
+  ('310 informal', 7, 0, 'Firefox', 'log', 'The page isn''t redirecting properly',
+   'a redirect loop: curl -sIL URL shows its steps. If each leads to the same https URL, what ends TLS in front asks the server by http: Cloudflare in mode Flexible, a balancer without X-Forwarded-Proto', 'https://developers.cloudflare.com/ssl/troubleshooting/too-many-redirects/'),
+  ('301', 1000, 0, 'Cloudflare', 'setting', 'SSL/TLS mode Flexible',
+   'a loop if the origin redirects http to https: Cloudflare asks it by http each time. Set Full (strict), with a certificate at the origin, or drop that redirect: Always Use HTTPS does it', 'https://developers.cloudflare.com/ssl/troubleshooting/too-many-redirects/'),
+  ('301', 1001, 0, 'Cloudflare', 'setting', 'SSL/TLS mode Full, Always Use HTTPS',
+   'a loop if the origin redirects https to http: drop that redirect. Else two redirect rules or page rules that contradict one another', 'https://developers.cloudflare.com/ssl/troubleshooting/too-many-redirects/'),
+  ('302', 1000, 0, 'Cloudflare', 'setting', 'SSL/TLS mode Flexible',
+   'a loop if the origin redirects http to https: Cloudflare asks it by http each time. Set Full (strict), with a certificate at the origin, or drop that redirect: Always Use HTTPS does it', 'https://developers.cloudflare.com/ssl/troubleshooting/too-many-redirects/'),
+  ('302', 1001, 0, 'Cloudflare', 'setting', 'SSL/TLS mode Full, Always Use HTTPS',
+   'a loop if the origin redirects https to http: drop that redirect. Else two redirect rules or page rules that contradict one another', 'https://developers.cloudflare.com/ssl/troubleshooting/too-many-redirects/'),
+  ('307', 1000, 0, 'Cloudflare', 'setting', 'SSL/TLS mode Flexible',
+   'a loop if the origin redirects http to https: Cloudflare asks it by http each time. Set Full (strict), with a certificate at the origin, or drop that redirect: Always Use HTTPS does it', 'https://developers.cloudflare.com/ssl/troubleshooting/too-many-redirects/'),
+  ('307', 1001, 0, 'Cloudflare', 'setting', 'SSL/TLS mode Full, Always Use HTTPS',
+   'a loop if the origin redirects https to http: drop that redirect. Else two redirect rules or page rules that contradict one another', 'https://developers.cloudflare.com/ssl/troubleshooting/too-many-redirects/'),
+  ('308', 1000, 0, 'Cloudflare', 'setting', 'SSL/TLS mode Flexible',
+   'a loop if the origin redirects http to https: Cloudflare asks it by http each time. Set Full (strict), with a certificate at the origin, or drop that redirect: Always Use HTTPS does it', 'https://developers.cloudflare.com/ssl/troubleshooting/too-many-redirects/'),
+  ('308', 1001, 0, 'Cloudflare', 'setting', 'SSL/TLS mode Full, Always Use HTTPS',
+   'a loop if the origin redirects https to http: drop that redirect. Else two redirect rules or page rules that contradict one another', 'https://developers.cloudflare.com/ssl/troubleshooting/too-many-redirects/');
+
+INSERT INTO alias (entry, words) VALUES
+  ('310 informal', 'cloudflare flexible ssl redirect loop infinite redirect https too many redirects wordpress x-forwarded-proto'),
+  ('301', 'cloudflare redirect loop flexible'),
+  ('302', 'cloudflare redirect loop flexible');

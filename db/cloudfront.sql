@@ -49,3 +49,24 @@ INSERT INTO alias (entry, words) VALUES
   ('502', 'cloudfront 502 the request could not be satisfied cloudfront wasn''t able to connect to the origin'),
   ('504', 'cloudfront 504 the request could not be satisfied origin response timeout origin read timeout'),
   ('403', 'cloudfront 403 the request could not be satisfied request blocked');
+
+-- What S3 says, alone and behind CloudFront.
+INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
+  ('403', 1260, 0, 'S3', 'who', 'Server: AmazonS3',
+   'S3 refused; behind CloudFront (X-Cache: Error from cloudfront) it was only passed on. x-amz-request-id finds the request in the logs of the bucket', 'https://docs.aws.amazon.com/AmazonS3/latest/API/RESTCommonResponseHeaders.html'),
+  ('403', 1261, 0, 'S3', 'log', '<Code>AccessDenied</Code>',
+   'no right, or no such object: to whom s3:ListBucket is not allowed a missing object is 403, not 404. Is the key there, letter by letter? Then the bucket policy', 'https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html'),
+  ('403', 1262, 0, 'S3', 'setting', 'bucket policy',
+   'with OAC it has to allow s3:GetObject to the service cloudfront.amazonaws.com, with OAI to that identity; see whether its condition names this distribution or the one before a redeploy', 'https://repost.aws/knowledge-center/s3-rest-api-cloudfront-error-403'),
+  ('403', 1263, 0, 'S3', 'cause', 'only / is refused',
+   'the distribution has no Default root object, such as index.html', 'https://repost.aws/knowledge-center/s3-rest-api-cloudfront-error-403'),
+  ('403', 1264, 0, 'S3', 'cause', 'objects encrypted with KMS',
+   'CloudFront needs OAC for them, OAI does not do', 'https://repost.aws/knowledge-center/s3-rest-api-cloudfront-error-403'),
+  ('403', 1265, 0, 'CloudFront', 'cause', 'Server: AmazonS3',
+   'the bucket refused, not CloudFront: a missing object, or a bucket policy that does not name this distribution; httplore 403 S3', 'https://repost.aws/knowledge-center/s3-rest-api-cloudfront-error-403'),
+  ('404', 1260, 0, 'S3', 'log', '<Code>NoSuchKey</Code>',
+   'no such object, said only to whom s3:ListBucket is allowed; to others a missing object is 403', 'https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html');
+
+INSERT INTO alias (entry, words) VALUES
+  ('403', 's3 bucket amazons3 accessdenied oac oai origin access control bucket policy x-amz-request-id static site cloudfront'),
+  ('404', 's3 bucket nosuchkey missing object');

@@ -108,7 +108,7 @@ INSERT INTO sign (status, position, brief, product, type, text, meaning, source)
    'The server behind reset the connection instead of answering: it crashed, was killed or restarted. Its own log at that second; dmesg for out of memory.',
    'Apache 2.4.71'),
   ('502', 302, 0, 'Apache', 'log', 'AH01102: error reading status line from remote server',
-   'It closed without an answer. If only now and then, mostly for POST: it closes idle connections before Apache does; ttl= below its keep-alive time, or disablereuse=On.',
+   'The number before AH01102 decides: 70007 is ProxyTimeout; 104, 20014, 70014 it closed or reset: a crash, or for POST now and then an idle connection: ttl= below its keep-alive, or disablereuse=On.',
    'Apache 2.4.71'),
   ('502', 303, 0, 'Apache', 'log', 'AH00898: Error reading from remote server returned by *',
    'No usable answer; the line before it, AH01102, has the reason. The page for the client has it as Reason: Error reading from remote server.',
@@ -286,7 +286,7 @@ INSERT INTO sign (status, position, brief, product, type, text, meaning, source)
    'AllowMethods does not list the method for this path.',
    'Apache 2.4.71'),
   ('421', 300, 0, 'Apache', 'log', 'AH02032: Hostname * provided via HTTP have no compatible SSL setup',
-   'TLS began with one name (SNI) or none, and Host names a virtual host with other TLS settings. A proxy in front has to send SNI: nginx proxy_ssl_server_name on.',
+   'TLS began with one name (SNI) or none, and Host has other TLS settings. nginx in front: proxy_ssl_server_name on, proxy_ssl_name $host. Browsers share a connection: see SSLVerifyClient under 421.',
    'Apache 2.4.71');
 
 -- what clients send
@@ -393,3 +393,7 @@ INSERT INTO sign (status, position, brief, product, type, text, meaning, source)
   ('503', 319, 0, 'Apache', 'log', 'AH00161: server reached MaxRequestWorkers setting',
    'All workers are busy and new connections wait: find what is slow (server-status), then raise MaxRequestWorkers if memory allows.',
    'https://httpd.apache.org/docs/2.4/mod/mpm_common.html');
+
+INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
+  ('421', 301, 0, 'Apache', 'setting', 'SSLVerifyClient',
+   'if not alike in all virtual hosts of one certificate: browsers share an HTTP/2 connection and get 421. All alike, an own certificate or address for that host, or Protocols http/1.1 for all', 'https://httpd.apache.org/docs/2.4/mod/mod_http2.html#misdirected');

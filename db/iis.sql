@@ -228,7 +228,7 @@ INSERT INTO iis VALUES
   ('502.2', 'Bad gateway: premature exit', 'The CGI program ended before its header fields were complete.',
    'Run it by hand: it crashes, or prints something else first. From ARR, since 3.0.1916: it could not map the request.'),
   ('502.3', 'Bad gateway: forwarder connection error', 'ARR or the ASP.NET Core module got no usable answer from the server behind it.',
-   'sc-win32-status: 12002 timeout (that of the farm is 30 seconds by default), 12029 no connection, 12030 the connection broke off or TLS did not fit. Did that server log it?'),
+   'sc-win32-status: 12002 timeout (30 seconds by default: raise Time-out under Proxy of the farm, or speed up the server), 12029 no connection, 12030 the connection broke off or TLS did not fit. Did that server log it?'),
   ('502.4', 'Bad gateway: no server (ARR)', 'No server of the farm can be used.',
    'See Servers of the farm in IIS Manager: offline ones go back with Add to Load Balancing.'),
   ('502.5', 'Process failure (ANCM), WebSocket failure (ARR)', 'The process of the ASP.NET Core application did not start.',
@@ -347,3 +347,16 @@ UPDATE sign SET source = 'https://learn.microsoft.com/iis/configuration/system.a
 INSERT INTO alias (entry, words) VALUES
   ('503', 'iis http.sys httperr httperr.log 503 app pool stopped rapid fail protection was event 5002'),
   ('400', 'http.sys httperr bad request invalid hostname invalid verb request header too long bad request - request too long kerberos token');
+
+INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
+  ('502', 1101, 0, 'IIS', 'cause', '502 3 12002',
+   'ARR gave up: no answer within its time-out, 30 s by default, as time-taken shows; the server behind may log 200 later. Raise the time-out if so long is normal there', 'https://learn.microsoft.com/troubleshoot/developer/webapps/iis/application-request-routing/troubleshooting-502-errors-in-arr'),
+  ('502', 1102, 0, 'IIS', 'cause', '502 3 and another sc-win32-status',
+   'ARR got no usable answer from the server behind it: 12029 no connection, 12030 it broke off; httplore 502.3', 'https://learn.microsoft.com/troubleshoot/developer/webapps/iis/application-request-routing/troubleshooting-502-errors-in-arr'),
+  ('502', 1103, 0, 'IIS', 'cause', '502 4',
+   'no server of the farm can be used: IIS Manager, Servers of the farm; Add to Load Balancing brings back what is offline', 'https://learn.microsoft.com/troubleshoot/developer/webapps/iis/application-request-routing/troubleshooting-502-errors-in-arr'),
+  ('502', 1104, 0, 'IIS', 'setting', 'Time-out (seconds)',
+   'of Proxy under the server farm: 30 by default; has to be longer than the slowest answer', 'https://learn.microsoft.com/troubleshoot/developer/webapps/iis/application-request-routing/troubleshooting-502-errors-in-arr');
+
+INSERT INTO alias (entry, words) VALUES
+  ('502', 'iis arr application request routing server farm proxy time-out 502.3 12002');

@@ -65,7 +65,7 @@ INSERT INTO section (entry, kind, text) VALUES
 ('310 informal', 'server',
 'HAProxy knows the phrase: told to set-status 310, it sends 310 Too many Redirects. It does not choose the number by itself.
 
-The usual loop: a balancer ends TLS and speaks plain HTTP to the application, which redirects to https each time because it sees http. X-Forwarded-Proto, or whatever field the application trusts, has to tell it.'),
+The usual loop: a balancer ends TLS and speaks plain HTTP to the application, which redirects to https each time because it sees http. X-Forwarded-Proto, or whatever field the application trusts, has to tell it. Cloudflare in its mode Flexible is such a balancer: with Full (strict) it asks the origin by https.'),
 ('310 informal', 'client',
 'A client should notice endless redirects and stop (RFC 9110 15.4). curl -L does after 50, exits with 47 and prints the last code, such as 301. A 310 itself it treats like a 300: with Location, curl 7.88.1 follows it, Python''s urllib does not.'),
 ('310 informal', 'caching',

@@ -426,8 +426,8 @@ INSERT INTO sign (status, position, brief, product, type, text, meaning, source,
   ('502', 100, 1, 'nginx', 'log', 'connect() failed (111: Connection refused)', 'nothing listens at that address: ss -ltnp', 'nginx 1.22.1', NULL),
   ('502', 101, 1, 'nginx', 'log', 'upstream prematurely closed connection while reading response header', 'it died or was killed: dmesg | grep -i oom', 'nginx 1.22.1', NULL),
   ('502', 102, 1, 'nginx', 'log', 'upstream sent too big header', 'large cookies? raise proxy_buffer_size (4k|8k)', 'nginx 1.22.1', NULL),
-  ('502', 103, 1, 'nginx', 'log', 'no live upstreams', 'all marked down after max_fails failures', 'nginx 1.22.1', NULL),
-  ('502', 104, 0, 'nginx', 'log', 'recv() failed (104: Connection reset by peer) while reading response header', 'the server behind reset the connection: crash, kill, a worker past its own time limit, or TLS spoken there', 'nginx 1.22.1', NULL),
+  ('502', 103, 1, 'nginx', 'log', 'no live upstreams', 'all failed (max_fails): see the lines before', 'nginx 1.22.1', NULL),
+  ('502', 104, 0, 'nginx', 'log', 'recv() failed (104: Connection reset by peer) while reading response header', 'the server behind reset it: crash, kill, its own time limit, or TLS spoken there. With keepalive to it and POST only, in quiet hours: an idle connection that it had just ended: keep them longer there', 'nginx 1.22.1', NULL),
   ('502', 105, 0, 'nginx', 'log', 'connect() to unix:* failed (2: No such file or directory)', 'no such socket: the service does not run, or the path differs; php-fpm: listen in its pool file has the version in it', 'nginx 1.22.1', NULL),
   ('502', 106, 0, 'nginx', 'log', 'connect() to unix:* failed (13: Permission denied)', 'the socket is not for the user of nginx: listen.owner, listen.mode of php-fpm; namei -l PATH; SELinux', 'nginx 1.22.1', NULL),
   ('502', 107, 0, 'nginx', 'log', 'connect() to unix:* failed (111: Connection refused)', 'the socket file was left behind, nobody listens on it: start the service', 'nginx 1.22.1', NULL),
@@ -438,7 +438,7 @@ INSERT INTO sign (status, position, brief, product, type, text, meaning, source,
   ('502', 112, 0, 'nginx', 'log', 'SSL_do_handshake() failed (SSL: *wrong version number*', 'https:// in proxy_pass, but plain HTTP is spoken there', 'nginx 1.22.1', NULL),
   ('502', 113, 0, 'nginx', 'log', 'SSL_do_handshake() failed (SSL: *unrecognized name*', 'the server behind wants a name in SNI: proxy_ssl_server_name on, proxy_ssl_name HOST', 'nginx 1.22.1', NULL),
   ('502', 114, 0, 'nginx', 'log', 'SSL_do_handshake() failed (SSL: *) while SSL handshaking to upstream', 'no common TLS: proxy_ssl_protocols, proxy_ssl_ciphers, SNI; openssl s_client -connect HOST:443 -servername HOST', 'nginx 1.22.1', NULL),
-  ('502', 115, 0, 'nginx', 'log', 'peer closed connection in SSL handshake*while SSL handshaking to upstream', 'it hung up during TLS: no TLS on that port, or it wants SNI: proxy_ssl_server_name on', 'nginx 1.22.1', NULL),
+  ('502', 115, 0, 'nginx', 'log', 'peer closed connection in SSL handshake*while SSL handshaking to upstream', 'it hung up during TLS: no TLS on that port, or it wants SNI: proxy_ssl_server_name on; with an address in proxy_pass proxy_ssl_name HOST too', 'nginx 1.22.1', NULL),
   ('502', 116, 0, 'nginx', 'log', 'upstream SSL certificate verify error: (*', 'proxy_ssl_verify: unknown issuer or expired; proxy_ssl_trusted_certificate names the authorities', 'nginx 1.22.1', NULL),
   ('502', 117, 0, 'nginx', 'log', 'upstream SSL certificate does not match "*"', 'proxy_ssl_verify: the certificate is for other names; proxy_ssl_name', 'nginx 1.22.1', NULL),
   ('502', 118, 0, 'nginx', 'log', 'could not be resolved (3: Host not found)', 'the resolver does not know the name: spelling, search domain (nginx does not use it); dig @RESOLVER NAME', 'nginx 1.22.1', NULL),
@@ -519,3 +519,29 @@ INSERT INTO sign (status, position, brief, product, type, text, meaning, source)
    'TLS came to a plain port: https:// with the wrong port, or listen without ssl.', 'nginx 1.22.1'),
   ('400', 131, 0, 'nginx', 'log', '" 400 0 "',
    'nobody got it: the client left while it sent its request.', 'nginx 1.22.1');
+
+-- More of what stands in front of it and behind it.
+INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
+  ('502', 133, 0, 'nginx', 'log', 'no live upstreams while connecting to upstream',
+   'each server of the group failed max_fails (1) times within fail_timeout (10s) and is left out for as long. Lines before it name the failures: mend those; max_fails=0 never leaves it out', 'nginx 1.22.1'),
+  ('502', 134, 0, 'nginx', 'setting', 'proxy_ssl_server_name',
+   'off by default: no name in SNI. On, it sends the host of proxy_pass, but never an IP address: then set proxy_ssl_name HOST too, such as $host', 'https://nginx.org/en/docs/http/ngx_http_proxy_module.html#proxy_ssl_name'),
+  ('421', 101, 0, 'nginx', 'setting', 'proxy_ssl_server_name',
+   'of a proxy in front: off by default, so the server behind sees no name in SNI. With an IP address in proxy_pass it takes proxy_ssl_name HOST (say $host) too', 'https://nginx.org/en/docs/http/ngx_http_proxy_module.html#proxy_ssl_name'),
+  ('426', 100, 0, 'nginx', 'setting', 'proxy_http_version',
+   '1.0 by default before 1.29.7, which Envoy and Istio answer with 426: set 1.1 and proxy_set_header Connection ""', 'https://nginx.org/en/docs/http/ngx_http_proxy_module.html#proxy_http_version'),
+  ('413', 150, 0, 'ingress-nginx', 'setting', 'nginx.ingress.kubernetes.io/proxy-body-size',
+   '1m unless set: an annotation of the Ingress, such as 8m; for all of them proxy-body-size in the ConfigMap of the controller', 'https://kubernetes.github.io/ingress-nginx/user-guide/nginx-configuration/annotations/#custom-max-body-size'),
+  ('502', 150, 0, 'ingress-nginx', 'setting', 'nginx.ingress.kubernetes.io/proxy-buffer-size',
+   '4k unless set: upstream sent too big header: an annotation of the Ingress, such as 8k; for all of them proxy-buffer-size in the ConfigMap', 'https://kubernetes.github.io/ingress-nginx/user-guide/nginx-configuration/annotations/#proxy-buffer-size'),
+  ('504', 150, 0, 'ingress-nginx', 'setting', 'nginx.ingress.kubernetes.io/proxy-read-timeout',
+   '60 seconds unless set, without a unit: an annotation of the Ingress; for all of them proxy-read-timeout in the ConfigMap', 'https://kubernetes.github.io/ingress-nginx/user-guide/nginx-configuration/annotations/#custom-timeouts');
+
+INSERT INTO alias (entry, words) VALUES
+  ('413', 'ingress-nginx kubernetes ingress annotation proxy-body-size upload'),
+  ('504', 'ingress-nginx kubernetes ingress annotation proxy-read-timeout'),
+  ('502', 'ingress-nginx kubernetes ingress annotation proxy-buffer-size');
+
+INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
+  ('421', 102, 0, 'nginx', 'setting', 'ssl_verify_client',
+   'a server with it takes a request only on a connection whose SNI named it; browsers share one among names of a certificate: give it a certificate or an address of its own', 'https://github.com/nginx/nginx/blob/master/src/http/ngx_http_request.c');

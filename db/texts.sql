@@ -42,7 +42,7 @@ many at one moment | a restart or deployment: journalctl -u SERVICE
 0.000, now and then | it ended an idle connection just then. POST only: nginx repeats a GET by itself. Its keep-alive has to be longer than keepalive_timeout in upstream (60 s)
 0.000, each time | one request crashes it, or the port speaks another protocol: curl -v it from here'),
 ('upstream prematurely closed connection', 3, 'Its relatives',
-'recv() failed (104 | the same with a reset: crash, kill, unread content
+'recv() failed (104 | the same with a reset: crash, kill, idle connection ended
 client prematurely | the other side: the client left, which is a 499'),
 ('upstream prematurely closed connection', 4, 'Retry',
 'GET HEAD PUT DELETE: yes. POST: it may have been carried out before that.'),
@@ -103,7 +103,7 @@ DC 0 | the client left first, as 499 of nginx'),
 460 - | the client left before the answer: slow, or a timeout in front
 502 - | refused, reset, TLS failed, or the target ended an idle connection: its keep-alive has to be longer than idle_timeout (60 s)
 503 - | the target group has no registered targets
-504 - | no connection in 10 s (security group, network ACL), or no answer for idle_timeout
+504 - | after 10 s (time - request_creation_time): no connection: security group, network ACL; after 60 s (idle_timeout): no answer
 561 - | the identity provider answered with an error: error_reason'),
 ('aws alb status codes', 3, 'The three times before them',
 '-1 | no target could be asked, it closed or was silent for idle_timeout, or the request was malformed
