@@ -414,3 +414,36 @@ INSERT INTO relation (a, b, weight, axis, about_a, about_b, short_a, short_b) VA
    'fields of the answer to come, to begin work on early',
    'about the upload under way: where to resume, how far it is',
    'hints on the answer to come', 'upload can be resumed');
+
+-- How a WebSocket ends: close codes, which stand in the close frame and in CloseEvent.code of a browser.
+INSERT INTO sign (status, position, brief, product, type, text, spelling, meaning, source) VALUES
+  ('101', 60, 0, 'WebSocket', 'log', 'close code 1000', '[Ww]eb[Ss]ocket*[ :]1000*',
+   'closed in order: the work is done, or the program wanted it',
+   'https://developer.mozilla.org/docs/Web/API/CloseEvent/code'),
+  ('101', 61, 0, 'WebSocket', 'log', 'close code 1001', '[Ww]eb[Ss]ocket*[ :]1001*',
+   'the page was left, or the server goes away: a restart or a deployment; connect again',
+   'https://developer.mozilla.org/docs/Web/API/CloseEvent/code'),
+  ('101', 62, 0, 'WebSocket', 'log', 'close code 1002', '[Ww]eb[Ss]ocket*[ :]1002*',
+   'one side broke the protocol, such as a proxy that changes frames',
+   'https://developer.mozilla.org/docs/Web/API/CloseEvent/code'),
+  ('101', 63, 0, 'WebSocket', 'log', 'close code 1006', '[Ww]eb[Ss]ocket*[ :]1006*',
+   'no close frame came, the connection broke off. Always after the same idle time: a proxy (nginx proxy_read_timeout, ALB: 60 s); send pings more often or raise it. Else a crash or the network',
+   'https://developer.mozilla.org/docs/Web/API/CloseEvent/code'),
+  ('101', 64, 0, 'WebSocket', 'log', 'close code 1009', '[Ww]eb[Ss]ocket*[ :]1009*',
+   'a message larger than the other side takes',
+   'https://developer.mozilla.org/docs/Web/API/CloseEvent/code'),
+  ('101', 65, 0, 'WebSocket', 'log', 'close code 1011', '[Ww]eb[Ss]ocket*[ :]1011*',
+   'the server met an error of its own: see its log',
+   'https://developer.mozilla.org/docs/Web/API/CloseEvent/code'),
+  ('101', 66, 0, 'WebSocket', 'log', 'close code 1012', '[Ww]eb[Ss]ocket*[ :]1012*',
+   'the server restarts: connect again',
+   'https://developer.mozilla.org/docs/Web/API/CloseEvent/code'),
+  ('101', 67, 0, 'WebSocket', 'log', 'close code 1013', '[Ww]eb[Ss]ocket*[ :]1013*',
+   'the server is overloaded: connect again later',
+   'https://developer.mozilla.org/docs/Web/API/CloseEvent/code'),
+  ('101', 68, 0, 'WebSocket', 'log', 'close code 1015', '[Ww]eb[Ss]ocket*[ :]1015*',
+   'the TLS handshake failed, as with a certificate that is not trusted',
+   'https://developer.mozilla.org/docs/Web/API/CloseEvent/code');
+
+INSERT INTO alias (entry, words) VALUES
+  ('101', 'websocket close code 1000 1001 1002 1006 1009 1011 1012 1013 1015 abnormal closure closeevent disconnects after a minute idle');

@@ -685,3 +685,15 @@ Content-Length: 3
 
 3d
 ');
+
+-- Players ------------------------------------------------------------------------------------------
+
+INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
+  ('206', 60, 1, 'iOS', 'cause', 'an iPhone plays nothing',
+   'the server ignores Range: 200, not 206', 'https://developer.apple.com/library/archive/documentation/AppleApplications/Reference/SafariWebContent/CreatingVideoforSafarioniPhone/CreatingVideoforSafarioniPhone.html'),
+  ('200', 60, 0, 'iOS', 'cause', '200 to a request with Range',
+   'allowed, but iPhones and iPads play no video or sound so, and others cannot seek: the server has to send 206 with Content-Range, and Accept-Ranges: bytes. curl -H ''Range: bytes=0-1'' -si URL', 'https://developer.apple.com/library/archive/documentation/AppleApplications/Reference/SafariWebContent/CreatingVideoforSafarioniPhone/CreatingVideoforSafarioniPhone.html');
+
+INSERT INTO alias (entry, words) VALUES
+  ('206', 'iphone ipad ios safari video does not play audio player cannot seek mp4 range ignored 200 instead of 206 accept-ranges'),
+  ('200', 'range ignored 200 instead of 206 video does not play');

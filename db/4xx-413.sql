@@ -750,7 +750,7 @@ INSERT INTO section (entry, kind, text) VALUES
 ('426', 'meaning',
 'The server refuses to answer over the present protocol, but may do so after a change. The client has to change to a protocol that Upgrade names.
 
-The usual places: a WebSocket endpoint that was called like a normal page, and a WebSocket handshake in a version that the server does not speak.'),
+The usual places: a WebSocket endpoint that was called like a normal page, and a WebSocket handshake in a version that the server does not speak. Envoy, and with it Istio, answers 426 to HTTP/1.0, which nginx in front speaks to it unless told otherwise.'),
 ('426', 'server',
 'It has to name the protocols in Upgrade, the preferred one first, and to list Upgrade in Connection. It cannot change by itself: a change takes place only if the client asks for it, with a 101 as the answer.'),
 ('426', 'client',
@@ -779,7 +779,9 @@ INSERT INTO sign (status, position, brief, product, type, text, meaning, source)
   ('426', 2, 1, NULL, 'cause', 'a proxy on the way', 'drops Upgrade and Connection, or speaks HTTP/1.0', NULL),
   ('426', 3, 1, NULL, 'cause', 'Sec-WebSocket-Version', 'in the answer: the versions that would do', NULL),
   ('426', 4, 1, NULL, 'cause', 'the URL', 'a WebSocket address opened like a page', NULL),
-  ('426', 51, 1, NULL, 'who', 'the application', 'its own log has the request; no line: a proxy in front said it', NULL);
+  ('426', 51, 1, NULL, 'who', 'the application', 'its own log has the request; no line: a proxy in front said it', NULL),
+  ('426', 52, 1, 'Envoy', 'who', 'Envoy, Istio', 'low_version in its log: HTTP/1.0; nginx: proxy_http_version 1.1',
+   'https://www.envoyproxy.io/docs/envoy/latest/configuration/http/http_conn_man/response_code_details');
 
 INSERT INTO alias (entry, words) VALUES
   ('426', 'websocket handshake failed websocket upgrade missing upgrade header switch protocol protocol upgrade needed'),

@@ -11,7 +11,7 @@ INSERT INTO envoy_flag VALUES
   ('UC', 'UpstreamConnectionTermination', 'the server behind closed the connection', '503',
    'the server behind closed the connection before it answered: a crash, or it ended an idle one first. Its keep-alive has to be longer than Envoy''s idle_timeout (1 h)'),
   ('UO', 'UpstreamOverflow', 'a circuit breaker is open', '503',
-   'a circuit breaker of the cluster is open: 1024 connections, pending requests or requests, or 3 retries, unless set. The server behind is too slow for the load'),
+   'a circuit breaker of the Envoy that logs it is open, the server was not asked: low limits (1024 unless set; Istio: connectionPool of a DestinationRule), a burst, or answers too slow for the load'),
   ('UR', 'UpstreamRemoteReset', 'the server behind reset the stream', '503',
    'the server behind reset the stream (HTTP/2, HTTP/3) and kept the connection: see its log'),
   ('LR', 'LocalReset', 'reset by Envoy itself', '503',
@@ -92,11 +92,23 @@ INSERT INTO envoy VALUES
   -- response code details
   ('503', 'log', 'reset_before_response_started{*connection_failure',
    'the server behind cannot be connected to: not listening, wrong port, firewall, or TLS failed. kubectl get endpoints, then curl it from this Envoy''s place', 'details'),
+  ('503', 'log', 'reset_before_response_started{*connection_failure,delayed_connect_error:_111',
+   'refused: nothing listens on that address and port. With inbound|PORT|| in the line that is the container of this pod: its log, the port it listens on; with outbound: kubectl get endpoints', 'details'),
+  ('503', 'log', 'delayed_connect_error:_111',
+   'refused: nothing listens on that address and port. With inbound|PORT|| in the line that is the container of this pod: its log, the port it listens on; with outbound: kubectl get endpoints', 'details'),
+  ('503', 'log', 'disconnect/reset before headers*delayed connect error: 111',
+   'refused: nothing listens on that address and port of the server behind; in a mesh the log of both sidecars tells whether its own container refused (inbound)', 'details'),
+  ('503', 'log', 'inbound|PORT||',
+   'Istio, cluster of a line in the access log: from the sidecar to the container of its own pod, on that port; an error in it is of this pod. outbound|PORT||HOST: to another service', 'names'),
+  ('426', 'log', 'low_version', 'the request came with HTTP/1.0, which Envoy takes only with accept_http_10: nginx in front needs proxy_http_version 1.1; ab sends nothing else', 'details'),
+  ('426', 'setting', 'accept_http_10', 'off unless set: a request with HTTP/1.0 or 0.9 is answered with 426. With it on, default_host_for_http_10 for those without Host', 'protocol'),
+  ('426', 'cause', 'nginx in front of Istio', 'it speaks HTTP/1.0 to the server behind unless set to 1.1: proxy_http_version 1.1; curl, which speaks 1.1, gets a 200', 'istio'),
+  ('503', 'setting', 'connectionPool', 'Istio, in trafficPolicy of a DestinationRule: tcp.maxConnections, http1MaxPendingRequests, http2MaxRequests; no limit unless set. UO counts at the caller: kubectl get destinationrule -A', 'rule'),
   ('503', 'log', 'reset_before_response_started{connection_timeout', 'no connection to it in connect_timeout, 5 s unless set', 'details'),
   ('503', 'log', 'reset_before_response_started{connection_termination',
    'the server behind closed before it answered: a crash, or it ended an idle connection before Envoy did (idle_timeout of the cluster, 1 h)', 'details'),
   ('503', 'log', 'reset_before_response_started{overflow',
-   'a circuit breaker of the cluster is open (circuit_breakers): too many connections or requests wait for the server behind', 'details'),
+   'a circuit breaker of this Envoy is open, the server behind was not asked: raise its limits (circuit_breakers; Istio: connectionPool of the DestinationRule), unless that server is too slow', 'details'),
   ('503', 'log', 'reset_before_response_started{remote_reset', 'the server behind reset the stream (HTTP/2): see its log', 'details'),
   ('502', 'log', 'reset_before_response_started{protocol_error',
    'the answer of the server behind is no valid HTTP, or of another version than the cluster has', 'details'),
@@ -132,13 +144,20 @@ SELECT status, 799 + row_number() OVER (PARTITION BY status ORDER BY rowid), 0, 
   WHEN 'timeouts' THEN 'https://www.envoyproxy.io/docs/envoy/latest/faq/configuration/timeouts'
   WHEN 'router' THEN 'https://github.com/envoyproxy/envoy/blob/main/source/common/router/router.cc'
   WHEN 'hcm' THEN 'https://github.com/envoyproxy/data-plane-api/blob/main/envoy/extensions/filters/network/http_connection_manager/v3/http_connection_manager.proto'
+  WHEN 'names' THEN 'https://istio.io/latest/news/releases/1.8.x/announcing-1.8/upgrade-notes/'
+  WHEN 'istio' THEN 'https://istio.io/latest/docs/ops/common-problems/network-issues/'
+  WHEN 'rule' THEN 'https://istio.io/latest/docs/reference/config/networking/destination-rule/'
+  WHEN 'protocol' THEN 'https://github.com/envoyproxy/data-plane-api/blob/main/envoy/config/core/v3/protocol.proto'
   WHEN 'breakers' THEN 'https://github.com/envoyproxy/data-plane-api/blob/main/envoy/config/cluster/v3/circuit_breaker.proto'
   END
 FROM envoy ORDER BY rowid;
 DROP TABLE envoy;
+-- typed alone: in a whole line it stands in those of all codes
+UPDATE sign SET spelling = 'inbound|*||*' WHERE text = 'inbound|PORT||';
 
 INSERT INTO alias (entry, words) VALUES
-  ('503', 'envoy istio response flags service mesh sidecar gateway api 503 uh 503 uf 503 uc 503 uo 503 nc urx circuit breaker'),
+  ('503', 'envoy istio response flags service mesh sidecar gateway api 503 uh 503 uf 503 uc 503 uo 503 nc urx circuit breaker destinationrule connectionpool overflow inbound outbound'),
   ('504', 'envoy istio 504 ut 15 seconds route timeout virtualservice timeout'),
   ('404', 'envoy istio 404 nr no route'),
+  ('426', 'envoy istio sidecar injection 426 upgrade required http/1.0 low_version apachebench ab proxy_http_version 1.1'),
   ('499 nginx', 'envoy istio 0 dc response code 0 downstream remote disconnect');

@@ -82,7 +82,7 @@ PR-- | 400: not HTTP, or too large; 403, 429: a rule, see http-request'),
 'UF 503 | no connection: refused, connect_timeout (5 s), TLS. Right port?
 UC 503 | it closed before it answered: crash, or keep-alive shorter than idle_timeout of Envoy (1 h)
 UH 503 | no healthy server: kubectl get endpoints; /clusters
-UO 503 | circuit breaker open: too many requests wait (1024 unless set)
+UO 503 | circuit breaker here is open; Istio: DestinationRule, connectionPool
 URX | retries used up; the flag beside it says what failed
 UT 504 | timeout of the route, 15 s (Istio: none), or per_try_timeout
 UPE 502 | answer not HTTP, or HTTP/1 and HTTP/2 mixed up'),
