@@ -4,6 +4,7 @@
 INSERT INTO citation (url, read) VALUES
   ('http://windows.microsoft.com/en-IN/windows-live/family-safety-child-kid-protect-filter-sites-chat-faq', '2026-11-25'),
   ('http://www.squid-cache.org/Doc/config/connect_timeout/', '2026-11-25'),
+  ('http://www.squid-cache.org/Doc/config/http_access/', '2026-11-25'),
   ('http://www.squid-cache.org/Doc/config/read_timeout/', '2026-11-25'),
   ('http://www.squid-cache.org/Doc/config/refresh_pattern/', '2026-11-25'),
   ('http://www.squid-cache.org/Doc/config/reply_header_max_size/', '2026-11-25'),

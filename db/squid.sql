@@ -94,6 +94,12 @@ INSERT INTO sign (status, position, brief, product, type, text, meaning, source)
   ('403', 600, 0, 'Squid', 'log', 'TCP_DENIED/403',
    'http_access denies it: the first line that matches counts. debug_options ALL,1 28,3 shows each line as it is tried, in cache.log',
    'Squid 5.7'),
+  ('403', 602, 0, 'Squid', 'log', 'TCP_DENIED/403 * CONNECT ',
+   'a tunnel is refused: to a port that is not in SSL_ports, 443 alone as a rule: acl SSL_ports port 8443 beside it; with 443 another line of http_access. curl: (56) CONNECT tunnel failed, response 403',
+   'Squid 5.7'),
+  ('403', 603, 0, 'Squid', 'setting', 'http_access deny CONNECT !SSL_ports',
+   'in the squid.conf that it comes with, and acl SSL_ports port 443: tunnels to other ports are refused; a further line acl SSL_ports port 8443 adds one',
+   'http://www.squid-cache.org/Doc/config/http_access/'),
   ('403', 601, 0, 'Squid', 'log', 'Forwarding loop detected for:',
    'cache.log: the request came back to the same Squid, or to one with the same visible_hostname: check cache_peer and DNS',
    'Squid 5.7'),
@@ -125,7 +131,7 @@ INSERT INTO sign (status, position, brief, product, type, text, meaning, source)
 INSERT INTO alias (entry, words) VALUES
   ('502', 'squid zero sized reply read error the system returned no error'),
   ('503', 'squid connection to failed the system returned (111) connection refused'),
-  ('403', 'squid access denied access control configuration prevents your request');
+  ('403', 'squid access denied access control configuration prevents your request connect tunnel failed ssl_ports port 8443');
 
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
   ('407', 608, 0, 'Squid', 'log', 'TCP_DENIED/407',

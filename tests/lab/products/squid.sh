@@ -53,9 +53,13 @@ lab_prepare() {
     esac
 }
 
-# login-wanted is for the forward proxy.
+# For the forward proxy.
 lab_make() {
-    curl -q -s -i -m 10 -A lab --noproxy '' -x "127.0.0.1:$spare_port" "http://127.0.0.1:$origin/ok"
+    case $1 in
+    port-refused) url=https://127.0.0.1:$origin/ok ;;
+    *) url=http://127.0.0.1:$origin/ok ;;
+    esac
+    curl -q -s -i -m 10 -A lab --noproxy '' -x "127.0.0.1:$spare_port" "$url"
 }
 
 # Connections that came and went without a request.
