@@ -151,12 +151,15 @@ static void misspelt_words_are_understood(void **state)
                     {"Forbidden", NULL, "403"},
                     {"bad  gatway?", "bad  gateway?", "502"},
                     {"unavaliable", "unavailable", "503"},
-                    {"tiemout", "timeout", "504"}};
+                    {"tiemout", "timeout", "504"},
+                    {"cors eror", "cors error", NULL},
+                    {"laod balancer", "load balancer", NULL}};
     for (size_t i = 0; i < sizeof searches / sizeof *searches; i++) {
         struct catalog_hits hits;
         catalog_search(catalog, searches[i].text, CATALOG_SEARCH_WORDS, 10, &hits);
         assert_true(hits.count > 0);
-        assert_string_equal(hits.items[0].ref.key, searches[i].key);
+        if (searches[i].key)
+            assert_string_equal(hits.items[0].ref.key, searches[i].key);
         if (searches[i].understood)
             assert_string_equal(hits.understood, searches[i].understood);
         else
@@ -190,6 +193,42 @@ static void there_are_hits_at_each_letter(void **state)
             catalog_hits_done(&hits);
         }
     }
+}
+
+/* Also between the first letters of any word that is known. */
+static void two_letters_of_a_word_are_enough(void **state)
+{
+    (void)state;
+    static const char *const beginnings[] = {"co", "se", "st", "th", "wh", "re", "un", "au", "pe", "ti"};
+    for (size_t i = 0; i < sizeof beginnings / sizeof *beginnings; i++) {
+        struct catalog_hits hits;
+        catalog_search(catalog, beginnings[i], CATALOG_SEARCH_TYPING, 10, &hits);
+        assert_int_equal(hits.count, 10);
+        catalog_hits_done(&hits);
+    }
+}
+
+static void no_more_hits_than_asked_for(void **state)
+{
+    (void)state;
+    static const char *const texts[] = {"Cache-Control", "too many", "404", "upstream timed out", "request"};
+    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
+        struct catalog_hits hits;
+        catalog_search(catalog, texts[i], CATALOG_SEARCH_WORDS, 1, &hits);
+        assert_int_equal(hits.count, 1);
+        catalog_hits_done(&hits);
+    }
+}
+
+/* Two everyday words are no line of a log, though one has them; a number with a point is a sub-status code. */
+static void what_is_exact_comes_first(void **state)
+{
+    (void)state;
+    assert_first_hit("too many", CATALOG_SEARCH_WORDS, "429");
+    assert_first_hit("iis 500.19", CATALOG_SEARCH_WORDS, "500.19");
+    assert_first_hit("access denied", CATALOG_SEARCH_WORDS, "403");
+    assert_first_hit("it is a the of on or to we my me as at an by do if in is what when why with you your this teapot",
+                     CATALOG_SEARCH_WORDS, "418");
 }
 
 static void a_field_comes_with_the_statuses_that_demand_it(void **state)
@@ -235,6 +274,9 @@ int main(void)
         cmocka_unit_test(misspelt_words_are_understood),
         cmocka_unit_test(words_may_be_cut_short),
         cmocka_unit_test(there_are_hits_at_each_letter),
+        cmocka_unit_test(two_letters_of_a_word_are_enough),
+        cmocka_unit_test(no_more_hits_than_asked_for),
+        cmocka_unit_test(what_is_exact_comes_first),
         cmocka_unit_test(a_field_comes_with_the_statuses_that_demand_it),
         cmocka_unit_test(a_line_of_a_log_is_about_its_code),
         cmocka_unit_test(what_is_about_something_else_finds_nothing),

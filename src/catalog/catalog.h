@@ -16,7 +16,7 @@
 #include "text/buffer.h"
 
 /* PRAGMA application_id and user_version of db/schema.sql. */
-enum { CATALOG_APPLICATION_ID = 0x68747470, CATALOG_LAYOUT = 3 };
+enum { CATALOG_APPLICATION_ID = 0x68747470, CATALOG_LAYOUT = 4 };
 
 struct catalog;
 
@@ -306,11 +306,11 @@ enum { CATALOG_MATCH_ON = '\002', CATALOG_MATCH_OFF = '\003' }; /* around what m
 
 struct catalog_hit {
     struct catalog_ref ref;
-    const char *snippet; /* a piece of prose with the matches marked */
+    const char *snippet; /* the summary with the matches marked */
     bool exact;          /* the text is a name or a sign of it */
     const struct catalog_sign *sign; /* the sign; NULL: it is a name, or not exact */
     const char *page;    /* key of the page that explains the sign, or NULL */
-    bool vague;          /* has no more than half of the words: not what was looked for, but near it */
+    bool vague;          /* has too little of the text: not what was looked for, but near it */
 };
 
 struct catalog_hits {

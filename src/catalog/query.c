@@ -39,7 +39,7 @@ static void query_drop_stop_words(struct rank_words *words)
 /* One more phrase: a single word in quotation marks, so none is taken for syntax; "*": the beginning of a word. */
 static void query_add_phrase(struct query *query, size_t of, const char *word, const char *star, enum rank_kind kind)
 {
-    if (query->rank.phrases == RANK_PHRASES)
+    if (query->rank.phrases == RANK_PHRASES || strchr(word, '"'))
         return;
     buffer_format(&query->match, "%s\"%s\"%s", query->rank.phrases ? " OR " : "", word, star);
     query->rank.of[query->rank.phrases] = (unsigned char)of;
@@ -106,6 +106,8 @@ void query_init(struct query *query, struct rank *rank, struct spelling *spellin
     buffer_init(&query->understood);
     rank_split(rank, text, length, &query->words);
     query_drop_stop_words(&query->words);
+    if (query->words.count > RANK_WORDS)
+        query->words.count = RANK_WORDS;
     query->rank.words = query->words.count;
     for (size_t i = 0; i < query->words.count; i++)
         query_add_word(query, spelling, text, i, typing && query->words.items[i].end == length, &copied);

@@ -58,7 +58,8 @@ struct rank {
 
 double rank_weight(int entries)
 {
-    return entries > 0 ? log((rank_entries + 1) / (entries + 0.5)) + 0.1 : rank_weight_unknown;
+    double some = entries < rank_entries ? entries : rank_entries;
+    return entries > 0 ? log((rank_entries + 1) / (some + 0.5)) + 0.1 : rank_weight_unknown;
 }
 
 double rank_need(int entries, size_t letters)
@@ -87,6 +88,13 @@ static double rank_phrase(const Fts5ExtensionApi *api, Fts5Context *context, int
     return heaviest + rank_others * (sum - heaviest);
 }
 
+/* How many phrases there are: a database from elsewhere may split words in another way. */
+static size_t rank_phrases(const Fts5ExtensionApi *api, Fts5Context *context, const struct rank_query *query)
+{
+    int phrases = api->xPhraseCount(context);
+    return phrases < 0 ? 0 : (size_t)phrases < query->phrases ? (size_t)phrases : query->phrases;
+}
+
 /* What is found of one word of the query: the phrase that counts most. */
 struct rank_found {
     double weight; /* of its columns, times what its kind counts */
@@ -97,7 +105,8 @@ struct rank_found {
 static void rank_find(const struct rank_query *query, const Fts5ExtensionApi *api, Fts5Context *context,
                       struct rank_found *found)
 {
-    for (size_t i = 0; i < query->phrases; i++) {
+    size_t phrases = rank_phrases(api, context, query);
+    for (size_t i = 0; i < phrases; i++) {
         struct rank_found *word = &found[query->of[i]];
         double columns = rank_phrase(api, context, (int)i);
         double weight = columns * rank_kinds[query->kinds[i]].score;
@@ -153,7 +162,8 @@ static void rank_alike(const Fts5ExtensionApi *api, Fts5Context *context, sqlite
     double found[RANK_WORDS] = {0}, all = 0, had = 0;
     int size = 0, words = 0;
     (void)count, (void)values;
-    for (size_t i = 0; i < query->phrases; i++) {
+    size_t phrases = rank_phrases(api, context, query);
+    for (size_t i = 0; i < phrases; i++) {
         Fts5PhraseIter iterator;
         int column = -1;
         api->xPhraseFirstColumn(context, (int)i, &iterator, &column);
@@ -183,7 +193,7 @@ static int rank_take(void *context, int flags, const char *token, int length, in
     (void)flags;
     if (length >= RANK_WORD_BYTES)
         length = RANK_WORD_BYTES - 1;
-    if (split->at == RANK_WORDS)
+    if (split->at == RANK_TEXT)
         return SQLITE_DONE;
     struct rank_word *word = &split->words->items[split->at++];
     char *copy = split->stems ? word->stem : word->written;
@@ -245,9 +255,9 @@ static Fts5Tokenizer *rank_tokenizer(struct catalog *catalog, fts5_api *api, boo
 
 struct rank *rank_new(struct catalog *catalog)
 {
-    static const struct rank_query nothing;
     struct rank *rank = memory_new(sizeof *rank);
-    *rank = (struct rank){.api = rank_find_api(catalog), .query = &nothing, .row = -1};
+    *rank = (struct rank){.api = rank_find_api(catalog)};
+    rank_set(rank, NULL);
     rank->stems = rank_tokenizer(catalog, rank->api, true, &rank->stem_methods);
     rank->written = rank_tokenizer(catalog, rank->api, false, &rank->written_methods);
     static const struct {
@@ -262,7 +272,8 @@ struct rank *rank_new(struct catalog *catalog)
 
 void rank_set(struct rank *rank, const struct rank_query *query)
 {
-    rank->query = query;
+    static const struct rank_query nothing;
+    rank->query = query ? query : &nothing;
     rank->row = -1;
 }
 

@@ -6,8 +6,8 @@
 
 #include "catalog/statement.h"
 
-/* No entry needs more words to be found; what is beyond the limits is left out. */
-enum { RANK_WORDS = 24, RANK_WORD_BYTES = 40, RANK_PHRASES = 96 };
+/* What is beyond the limits is left out: bytes of a word, words of a text, and of a query. */
+enum { RANK_WORD_BYTES = 40, RANK_TEXT = 64, RANK_WORDS = 24, RANK_PHRASES = 96 };
 
 /* A word as it is written, in small letters and without accents; its stem; and where it stands in the text. */
 struct rank_word {
@@ -17,7 +17,7 @@ struct rank_word {
 };
 
 struct rank_words {
-    struct rank_word items[RANK_WORDS];
+    struct rank_word items[RANK_TEXT];
     size_t count;
 };
 
@@ -47,7 +47,7 @@ struct rank; /* what the ranking needs of SQLite */
  * has, from 0 to 1; alike(phrase), how nearly the phrase is the query, from 0 to 1. Freed with rank_free(). */
 struct rank *rank_new(struct catalog *catalog) __attribute__((returns_nonnull));
 void rank_free(struct rank *rank);
-void rank_set(struct rank *rank, const struct rank_query *query);
+void rank_set(struct rank *rank, const struct rank_query *query); /* NULL: nothing is looked for */
 
 /* Splits a text as the table does. Any bytes are allowed. */
 void rank_split(struct rank *rank, const char *text, size_t length, struct rank_words *words);

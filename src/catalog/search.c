@@ -15,7 +15,7 @@ enum { SEARCH_ENTRIES = 1 << 16 }; /* more than any database has; one from elsew
 struct search_entry {
     int code; /* -1: it is no status */
     int fame;
-    bool is_aside; /* no registered status, class or topic */
+    double part; /* of its score counts */
 };
 
 /* What the first search makes, for those that follow. */
@@ -79,7 +79,6 @@ static void search_add_exact(struct catalog_refs *refs, struct catalog_hits *hit
         struct catalog_hit *hit = search_add(hits);
         *hit = (struct catalog_hit){.exact = true};
         search_copy_ref(&hits->arena, &hit->ref, ref);
-        hit->snippet = hit->ref.summary;
     }
     catalog_refs_done(refs);
 }
@@ -97,7 +96,6 @@ static void search_add_signs(struct catalog *catalog, const char *text, struct c
         *hit = (struct catalog_hit){.exact = true};
         search_copy_ref(&hits->arena, &hit->ref, &found->ref);
         hit->page = search_copy(&hits->arena, found->page);
-        hit->snippet = hit->ref.summary;
         struct catalog_sign *sign = arena_new(&hits->arena, sizeof *sign);
         sign->product = search_copy(&hits->arena, found->sign.product);
         sign->type = search_copy(&hits->arena, found->sign.type);
@@ -118,6 +116,21 @@ static void search_add_code(struct catalog *catalog, int code, struct catalog_hi
         return;
     catalog_find_code(catalog, code, &refs);
     search_add_exact(&refs, hits);
+}
+
+/* Adds the sub-status code in a text: "iis 500.19". */
+static void search_add_substatus(struct catalog *catalog, const char *text, struct catalog_hits *hits)
+{
+    for (const char *at = text; (at = strchr(at, '.')); at++) {
+        char key[12];
+        size_t digits = strspn(at + 1, "0123456789");
+        if (at < text + 3 || strspn(at - 3, "0123456789") < 3 || digits == 0 || digits + 5 > sizeof key)
+            continue;
+        snprintf(key, digits + 5, "%s", at - 3);
+        struct catalog_refs refs;
+        catalog_find_key(catalog, key, &refs);
+        search_add_exact(&refs, hits);
+    }
 }
 
 /* Behind a header field: the statuses that have a rule about it. */
@@ -150,6 +163,7 @@ static void search_exact(struct catalog *catalog, const char *text, struct catal
     search_drop_words(catalog, &refs);
     search_add_exact(&refs, hits);
     search_add_subjects(catalog, hits);
+    search_add_substatus(catalog, text, hits);
     search_add_signs(catalog, text, hits);
     search_add_code(catalog, logged_code(text, strlen(text), NULL), hits);
 }
@@ -165,9 +179,10 @@ static const double search_least = 0.88;
 /* A hit with less than this part of the best one's score is only vaguely near. */
 static const double search_beside = 0.3;
 
-/* What the score of a header field, a sub-status code or a status that is not registered counts: who types words looks
- * for a registered status first. */
+/* What of its score counts of a header field or a status that is not registered, and of a sub-status code: who types
+ * words looks for a registered status first. */
 static const double search_aside = 0.9;
+static const double search_detail = 0.6;
 
 /* What a point of a code's fame adds, out of a hundred: it decides between equals. */
 static const double search_fame = 0.001;
@@ -213,7 +228,7 @@ static size_t search_score(const struct search *search, struct search_ranked *ra
         if (one.fit <= 0)
             continue;
         one.score = one.fit * (1 + search_alike * one.alike) * (1 + search_fame * entry->fame) *
-                    (entry->is_aside ? search_aside : 1);
+                    entry->part;
         ranked[kept++] = one;
     }
     return kept;
@@ -272,6 +287,7 @@ static void search_add_best(const struct search *search, const struct query *que
         search_rank(ranked, search->entry_count, sqlite3_column_int64(search->phrases, 0), 0, 0,
                     sqlite3_column_double(search->phrases, 1));
     sqlite3_reset(search->phrases);
+    rank_set(search->rank, NULL);
     size_t count = search_score(search, ranked);
     search_sort(search, query, ranked, count);
     for (size_t i = 0; i < count && hits->count < limit; i++)
@@ -310,9 +326,9 @@ static const char *search_mark(const struct search *search, const struct query *
 /* What the order of hits takes from the entries. */
 static void search_read_entries(struct catalog *catalog, struct search *search)
 {
-    enum { ID, CODE, FAME, IS_ASIDE };
+    enum { ID, CODE, FAME, IS_DETAIL, IS_ASIDE };
     sqlite3_stmt *statement = statement_new(catalog,
-        "SELECT id, ifnull(code, -1), ifnull(fame, 0), kind IN ('header', 'substatus') OR origin <> 'IETF' FROM listing"
+        "SELECT id, ifnull(code, -1), ifnull(fame, 0), kind = 'substatus', kind = 'header' OR origin <> 'IETF' FROM listing"
         " WHERE id >= 0 ORDER BY id");
     while (statement_step(statement)) {
         size_t id = (size_t)sqlite3_column_int64(statement, ID);
@@ -324,7 +340,9 @@ static void search_read_entries(struct catalog *catalog, struct search *search)
         }
         search->entries[id] = (struct search_entry){.code = sqlite3_column_int(statement, CODE),
                                                     .fame = sqlite3_column_int(statement, FAME),
-                                                    .is_aside = sqlite3_column_int(statement, IS_ASIDE) != 0};
+                                                    .part = sqlite3_column_int(statement, IS_DETAIL)  ? search_detail
+                                                            : sqlite3_column_int(statement, IS_ASIDE) ? search_aside
+                                                                                                      : 1};
     }
     sqlite3_finalize(statement);
 }
@@ -369,6 +387,7 @@ void catalog_search(struct catalog *catalog, const char *text, enum catalog_sear
         if (query.understood.length > 0)
             hits->understood = arena_copy(&hits->arena, query.understood.text, query.understood.length);
     }
+    hits->count = hits->count < limit ? hits->count : limit;
     for (size_t i = 0; i < hits->count; i++)
         hits->items[i].snippet = search_mark(search, &query, hits->items[i].ref.summary, &hits->arena);
     query_done(&query);

@@ -25,10 +25,10 @@ struct signs {
     size_t count;
 };
 
-/* In the text of a line * stands for what changes, which is what it means to GLOB; [ and ? are literal. A piece of a line
- * has to be long enough to be one, or a word of it such as AH01114; a flag may stand, in any spelling, among the other
- * words of a line. Of the signs that a whole line holds the longest is the most exact; of those that a piece is of, the
- * best known (that is on a brief page), then the shortest is meant. */
+/* In the text of a line * stands for what changes, which is what it means to GLOB; [ and ? are literal. A piece of a
+ * line has to be long enough to be one, or half of it, or a word of it such as AH01114; a flag may stand, in any
+ * spelling, among the other words of a line. Of the signs that a whole line holds the longest is the most exact; of
+ * those that a piece is of, the best known (that is on a brief page), then the shortest is meant. */
 static const char signs_sql[] =
     "WITH typed(line) AS (SELECT lower(?1))"
     " SELECT " STATEMENT_REF ", g.product, g.type, g.text, g.meaning, g.source,"
@@ -39,10 +39,11 @@ static const char signs_sql[] =
     "  OR (g.type = 'log' AND length(g.text) BETWEEN 8 AND length(line) + 8"
     "   AND line GLOB '*' || replace(replace(lower(g.text), '[', '[[]'), '?', '[?]') || '*')"
     "  OR (g.type = 'log' AND length(line) BETWEEN 8 AND length(g.text) AND instr(line, ' ')"
-    "   AND instr(lower(g.text), line))"
+    "   AND (length(line) >= 16 OR 2 * length(line) >= length(g.text)) AND instr(lower(g.text), line))"
     "  OR (g.type = 'log' AND length(line) >= 6 AND line GLOB '*[0-9_]*'"
     "   AND instr(' ' || replace(lower(g.text), ':', ' ') || ' ', ' ' || line || ' '))"
-    "  OR (g.type = 'flag' AND length(line) >= 24 AND ' ' || ?1 || ' ' GLOB '* ' || ifnull(g.spelling, g.text) || ' *'))"
+    "  OR (g.type = 'flag' AND length(line) >= 24"
+    "   AND ' ' || ?1 || ' ' GLOB '* ' || ifnull(g.spelling, g.text) || ' *'))"
     " ORDER BY g.text = ?1 DESC, lower(g.text) = line DESC, g.type = 'log' DESC,"
     "  instr(lower(g.text), line) > 0 AND g.brief DESC,"
     "  iif(instr(lower(g.text), line), -length(g.text), length(g.text)) DESC, l.fame DESC, l.key";
@@ -70,7 +71,7 @@ static const struct signs *signs_of(struct catalog *catalog)
     *signs = (struct signs){.count = 0};
     sqlite3_stmt *statement = statement_new(catalog,
         "SELECT status, position, lower(text), type = 'log', spelling, '*' || spelling || '*' FROM sign"
-        " WHERE type IN ('log', 'flag', 'setting')");
+        " WHERE type IN ('log', 'flag', 'setting') AND text IS NOT NULL AND status NOT GLOB '*[\"\\]*'");
     while (statement_step(statement)) {
         signs->texts = arena_grow(&signs->arena, signs->texts, signs->count, sizeof *signs->texts);
         struct sign_text *sign = &signs->texts[signs->count++];
@@ -99,7 +100,7 @@ void signs_free(struct signs *signs)
 /* Cheap, and never false where the SQL above would find the sign: a line holds its longest piece, or is one. */
 static bool sign_may_match(const struct sign_text *sign, const char *typed, const char *low, size_t length)
 {
-    enum { WORD = 6, LINE = 24 }; /* bytes of a word that may be a piece; of a line that may have a flag among its words */
+    enum { WORD = 6, LINE = 24 }; /* bytes of a word that may be a piece; of a line that may have a flag in it */
     if (sign->spelling && sqlite3_strglob(length < LINE ? sign->spelling : sign->within, typed) == 0)
         return true;
     if (!sign->is_line && length < LINE)

@@ -7,7 +7,7 @@
 #include "text/fatal.h"
 
 enum {
-    SPELLING_SURE = 5, /* letters from which one may be missing or too much: shorter words are often others */
+    SPELLING_SURE = 5,  /* letters from which one may be too much: shorter words are often others */
     SPELLING_LEAST = 4, /* letters of a word that is worth a correction */
     SPELLING_LONG = 7,  /* letters from which two slips are taken for the same word */
 };
@@ -26,7 +26,7 @@ struct spelling *spelling_new(struct catalog *catalog)
         " AND length(word) >= length(?1) + ?2 ORDER BY entries DESC, word");
     spelling->near = statement_new(catalog,
         "SELECT word, entries FROM word WHERE word >= ?1 AND word < ?1 || char(0x10ffff)"
-        " AND length(word) BETWEEN ?2 - 2 AND ?2 + 2");
+        " AND length(word) BETWEEN ?2 - 2 AND ?2 + 2 ORDER BY entries DESC, word");
     return spelling;
 }
 
@@ -63,7 +63,8 @@ static void spelling_add(struct spelling_words *words, sqlite3_stmt *statement)
     if (!word || words->count == SPELLING_WORDS || strlen(word) >= RANK_WORD_BYTES)
         return;
     snprintf(words->items[words->count++], RANK_WORD_BYTES, "%s", word);
-    words->entries += sqlite3_column_int(statement, 1);
+    int entries = sqlite3_column_int(statement, 1);
+    words->entries = entries > words->entries ? entries : words->entries;
 }
 
 void spelling_complete(struct spelling *spelling, const char *beginning, int more, struct spelling_words *words)
@@ -111,7 +112,7 @@ static int spelling_nearest(struct spelling *spelling, const char *beginning, co
     while (statement_step(spelling->near)) {
         const char *known = (const char *)sqlite3_column_text(spelling->near, 0);
         int distance = known && strlen(known) < RANK_WORD_BYTES ? spelling_distance(word, known) : most + 1;
-        if (strlen(word) < SPELLING_SURE && known && strlen(known) != strlen(word))
+        if (strlen(word) < SPELLING_SURE && known && strlen(known) < strlen(word))
             continue;
         if (distance > most)
             continue;
@@ -132,7 +133,7 @@ void spelling_correct(struct spelling *spelling, const char *word, bool once, st
     if (length < SPELLING_LEAST || strpbrk(word, "0123456789"))
         return;
     spelling_nearest(spelling, first, word, length >= SPELLING_LONG && !once ? 2 : 1, words);
-    first[0] = word[1]; /* the first letter may be missing, or have changed places */
+    first[0] = word[1]; /* the first letter may be too much, or have changed places */
     if (words->count == 0)
         spelling_nearest(spelling, first, word, 1, words);
 }
