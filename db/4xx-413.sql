@@ -969,7 +969,7 @@ INSERT INTO sign (status, position, brief, product, type, text, meaning, source)
   ('431', 3, 0, NULL, 'cause', 'each hop', 'every proxy has a limit of its own', NULL),
   ('431', 4, 0, 'nginx', 'setting', 'large_client_header_buffers', 'nginx: a field larger than one of these buffers (8k unless set) is a 400 there, not a 431', 'https://nginx.org/en/docs/http/ngx_http_core_module.html#large_client_header_buffers'),
   ('431', 51, 1, 'nginx', 'who', 'nginx', 'only with error_page 494 =431; else it says 400', 'nginx 1.22.1'),
-  ('431', 52, 1, NULL, 'who', 'HAProxy, Apache', 'neither: both say 400', 'HAProxy 2.6.12, Apache 2.4.71'),
+  ('431', 52, 1, NULL, 'who', 'HAProxy, Apache', 'neither: both say 400 to HTTP/1.1', NULL),
   ('431', 53, 1, 'Node', 'who', 'Node', 'nothing in the log of the application: its parser answers by itself', 'https://nodejs.org/api/http.html#event-clienterror');
 
 INSERT INTO alias (entry, words) VALUES

@@ -63,11 +63,23 @@ UNION ALL
 SELECT 'sign ' || text || ' of ' || status || ': nothing says so, neither the lab nor a document' FROM sign
  WHERE source IS NULL AND product IN (SELECT product FROM outcome)
 UNION ALL
-SELECT claim || ': its source ' || source || ' is neither a product with its version nor a citation'
- FROM (SELECT 'sign ' || text || ' of ' || status AS claim, source FROM sign WHERE source IS NOT NULL
-       UNION ALL SELECT 'outcome ' || fault || ' of ' || product, source FROM outcome
-       UNION ALL SELECT 'practice of ' || status, source FROM practice)
- WHERE source NOT IN (SELECT url FROM citation) AND (source GLOB 'http*://*' OR source NOT GLOB '[A-Za-z]* [0-9]*')
+SELECT claim || ': its source ' || source || ' is neither the product with its version nor a citation'
+ FROM (SELECT 'sign ' || text || ' of ' || status AS claim, product, source FROM sign WHERE source IS NOT NULL
+       UNION ALL SELECT 'outcome ' || fault || ' of ' || product, product, source FROM outcome
+       UNION ALL SELECT 'practice of ' || status, NULL, source FROM practice) AS c
+ WHERE source NOT IN (SELECT url FROM citation)
+   AND (source GLOB 'http*://*' OR source NOT GLOB coalesce(product, '[A-Za-z]*') || ' [0-9]*')
+UNION ALL
+SELECT 'sign ' || text || ' of ' || status || ': ' || source || ' is neither in the lab nor tried by hand' FROM sign
+ WHERE source NOT GLOB 'http*://*' AND source NOT IN (SELECT source FROM by_hand)
+   AND product NOT IN (SELECT product FROM outcome)
+UNION ALL
+SELECT product || ' is said to be tried by hand, but the lab has it' FROM by_hand
+ WHERE product IN (SELECT product FROM outcome)
+UNION ALL
+SELECT source || ' is said to be tried by hand, but nothing was' FROM by_hand
+ WHERE NOT EXISTS (SELECT 1 FROM sign WHERE instr(source, by_hand.source))
+   AND NOT EXISTS (SELECT 1 FROM practice WHERE instr(source, by_hand.source))
 UNION ALL
 SELECT 'citation ' || url || ' is no source of anything' FROM citation
  WHERE url NOT IN (SELECT source FROM sign WHERE source IS NOT NULL UNION SELECT source FROM outcome

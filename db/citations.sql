@@ -245,3 +245,15 @@ INSERT INTO citation (url, read) VALUES
   ('https://www.php.net/manual/en/ini.core.php#ini.post-max-size', '2026-11-25'),
   ('https://www.php.net/manual/en/install.fpm.configuration.php#request-slowlog-timeout', '2026-11-25'),
   ('https://www.php.net/manual/en/install.fpm.configuration.php#request-terminate-timeout', '2026-11-25');
+
+INSERT INTO by_hand (product, source) VALUES
+  ('Chromium', 'Chromium 156'),
+  ('Express', 'Express 4.17.3'),
+  ('Firefox', 'Firefox 153'),
+  ('HTTP::Tiny', 'HTTP::Tiny 0.080'),
+  ('Laravel', 'Laravel 8.83.26'),
+  ('Python', 'Python 3.11'),
+  ('Tornado', 'Tornado 6.2'),
+  ('Traffic Server', 'Traffic Server 9.2.9'),
+  ('curl', 'curl 7.88.1'),
+  ('httplib2', 'httplib2 0.20.4');

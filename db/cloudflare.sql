@@ -383,9 +383,9 @@ INSERT INTO sign (status, position, brief, product, type, text, meaning, source)
   ('525 Cloudflare', 3, 1, 'nginx', 'log', 'handshake rejected', 'the same place: no certificate for that name', 'nginx 1.22.1'),
   ('525 Cloudflare', 4, 1, 'nginx', 'log', '"\x16\x03\x01*" 400', 'access.log: TLS came to a plain HTTP port', 'nginx 1.22.1'),
   ('525 Cloudflare', 5, 1, 'Cloudflare', 'setting', 'SSL/TLS mode', 'Full: TLS to the origin; Flexible: clear text', 'https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-525/'),
-  ('525 Cloudflare', 6, 0, 'curl', 'log', 'tlsv1 unrecognized name', 'the origin has no certificate for that host name', 'nginx 1.22.1'),
-  ('525 Cloudflare', 7, 0, 'curl', 'log', 'wrong version number', 'the port speaks plain HTTP', 'nginx 1.22.1'),
-  ('525 Cloudflare', 8, 0, 'curl', 'log', 'tlsv1 alert protocol version', 'no TLS version in common', 'nginx 1.22.1'),
+  ('525 Cloudflare', 6, 0, 'curl', 'log', 'tlsv1 unrecognized name', 'the origin has no certificate for that host name', 'curl 7.88.1'),
+  ('525 Cloudflare', 7, 0, 'curl', 'log', 'wrong version number', 'the port speaks plain HTTP', 'curl 7.88.1'),
+  ('525 Cloudflare', 8, 0, 'curl', 'log', 'tlsv1 alert protocol version', 'no TLS version in common', 'curl 7.88.1'),
   ('525 Cloudflare', 9, 0, 'Cloudflare', 'log', 'HTTP/1.1 525 <none>', 'the status line over HTTP/1.1: the edge has no phrase for it', NULL),
   ('525 Cloudflare', 10, 0, 'Cloudflare', 'log', 'error code: 525', 'may be all of the content that a program gets', NULL),
   ('525 Cloudflare', 51, 1, 'Cloudflare', 'who', 'Cloudflare', 'CF-Ray in the answer, and no 525 in the log of the origin', NULL);

@@ -39,8 +39,8 @@ With words behind it the number is sent after all, like any other: return 444 "b
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
   ('444 nginx', 1, 1, 'nginx', 'setting', 'return 444', 'in a server, a location or an if', 'https://nginx.org/en/docs/http/ngx_http_rewrite_module.html#return'),
   ('444 nginx', 2, 1, 'nginx', 'setting', 'the default server', 'takes each Host that no other server names', 'https://nginx.org/en/docs/http/request_processing.html'),
-  ('444 nginx', 3, 1, 'curl', 'log', '(52) Empty reply', 'what curl says to it over HTTP/1.1', 'nginx 1.22.1'),
-  ('444 nginx', 4, 0, 'curl', 'log', '(92) HTTP/2 stream 1', 'over HTTP/2: was not closed cleanly: PROTOCOL_ERROR; from curl 8.19 on: reset by server', 'nginx 1.22.1'),
+  ('444 nginx', 3, 1, 'curl', 'log', '(52) Empty reply', 'what curl says to it over HTTP/1.1', 'curl 7.88.1'),
+  ('444 nginx', 4, 0, 'curl', 'log', '(92) HTTP/2 stream 1', 'over HTTP/2: was not closed cleanly: PROTOCOL_ERROR; from curl 8.19 on: reset by server', 'curl 7.88.1'),
   ('444 nginx', 5, 0, 'nginx', 'log', '" 444 0 "', '0 bytes in the access log: nothing was sent', 'nginx 1.22.1');
 
 INSERT INTO alias (entry, words) VALUES

@@ -141,11 +141,18 @@ CREATE TABLE citation (
   read TEXT NOT NULL CHECK (read GLOB '20[0-9][0-9]-[01][0-9]-[0-3][0-9]')
 ) STRICT, WITHOUT ROWID;
 
+-- Products that the lab does not have, each with the version with which somebody tried by hand what db says of it.
+CREATE TABLE by_hand (
+  product TEXT PRIMARY KEY,
+  source  TEXT NOT NULL CHECK (source GLOB product || ' [0-9]*')  -- 'curl 7.88.1'
+) STRICT, WITHOUT ROWID;
+
 -- What caches that are in use do with a status, where that differs from what the standard lets one expect.
 CREATE TABLE practice (
   status TEXT PRIMARY KEY REFERENCES status(key) DEFERRABLE INITIALLY DEFERRED,
   text   TEXT NOT NULL CHECK (length(text) BETWEEN 10 AND 160),  -- a sentence
-  source TEXT NOT NULL CHECK (length(source) >= 3)     -- 'Varnish 7.1.1' where it was tried, or a document's URL
+  source TEXT NOT NULL CHECK (length(source) >= 3)     -- 'Varnish 7.1.1' where it was tried (by hand: no fault of the lab
+                                                       -- shows it), several with commas between; or a document's URL
 ) STRICT, WITHOUT ROWID;
 
 -- Numbers that are met around HTTP but are no status codes.
@@ -256,12 +263,14 @@ CREATE TABLE sign (
              -- who: by what one sees that this product made the response
   text     TEXT NOT NULL CHECK (length(text) BETWEEN 2 AND 100),  -- the line, with * for what changes in it; the flag,
                                                        -- setting, or place to look
-  spelling TEXT,                                       -- a pattern of GLOB, where a flag has more forms than its text
+  spelling TEXT,                                       -- a pattern of GLOB, where a flag has more forms than its text, or
+                                                       -- 'name=value' of a variable, $name, in a line
   meaning  TEXT NOT NULL CHECK (length(meaning) BETWEEN 5 AND 200),
   source   TEXT,                                       -- 'nginx 1.22.1' where it was tried, or a document's URL; of a
                                                        -- product's setting always a document
   entry    TEXT REFERENCES entry(key) DEFERRABLE INITIALLY DEFERRED,  -- the page that explains it at length
-  PRIMARY KEY (status, position)
+  PRIMARY KEY (status, position),
+  CHECK (text GLOB '*[A-Za-z0-9]*' OR type = 'flag')
 ) STRICT, WITHOUT ROWID;
 
 -- Which entries a topic leads to, in the order in which one learns them.

@@ -62,6 +62,18 @@ test_that a_document_needs_the_day_it_was_read is_refused \
 test_that a_source_without_a_version_is_refused is_refused \
     "UPDATE outcome SET source = 'nginx' WHERE fault = 'refused' AND product = 'nginx';" \
     'outcome refused of nginx: its source nginx is neither'
+test_that a_source_of_another_product_is_refused is_refused \
+    "UPDATE sign SET source = 'Squid 5.7' WHERE status = '502' AND text = 'no live upstreams';" \
+    'sign no live upstreams of 502: its source Squid 5.7 is neither'
+test_that a_product_that_is_nowhere_tried_is_refused is_refused \
+    "INSERT INTO sign VALUES ('502', 9999, 0, 'Moon', 'log', 'is full', NULL, 'invented', 'Moon 1.0', NULL);" \
+    'sign is full of 502: Moon 1.0 is neither in the lab nor tried by hand'
+test_that what_the_lab_has_is_not_tried_by_hand is_refused "INSERT INTO by_hand VALUES ('nginx', 'nginx 1.22.1');" \
+    'nginx is said to be tried by hand, but the lab has it'
+test_that what_is_tried_by_hand_says_something is_refused "INSERT INTO by_hand VALUES ('Moon', 'Moon 1.0');" \
+    'Moon 1.0 is said to be tried by hand, but nothing was'
+test_that a_sign_of_no_letters_is_refused is_refused \
+    "UPDATE sign SET text = '**' WHERE status = '502' AND text = 'no live upstreams';" 'CHECK'
 test_that a_citation_of_nothing_is_refused is_refused \
     "INSERT INTO citation VALUES ('https://example.org/', '2026-11-25');" 'citation https://example.org/ is no source'
 test_that a_day_is_a_date is_refused "UPDATE citation SET read = 'today';" 'CHECK'
