@@ -26,6 +26,7 @@ INSERT INTO outcome (fault, product, code, logged, source) VALUES
   ('denied', 'HAProxy', 403, NULL, 'HAProxy 2.6.12'),
   ('version', 'HAProxy', 200, NULL, 'HAProxy 2.6.12'),
   ('length-missing', 'HAProxy', 200, NULL, 'HAProxy 2.6.12'),
+  ('host-twice', 'HAProxy', 400, NULL, 'HAProxy 2.6.12'),
   ('plain-on-tls', 'HAProxy', NULL, NULL, 'HAProxy 2.6.12'),
   ('tls-on-plain', 'HAProxy', NULL, 400, 'HAProxy 2.6.12'),
   ('no-client-cert', 'HAProxy', NULL, NULL, 'HAProxy 2.6.12'),
@@ -35,8 +36,7 @@ INSERT INTO outcome (fault, product, code, logged, source) VALUES
 
 -- what the log of HAProxy says, and its settings -----------------------------------------------------
 
--- A flag without a fault was seen in a try of its own where a version is the source. "show errors" is asked of the
--- stats socket, which Debian has at /run/haproxy/admin.sock.
+-- "show errors" is asked of the stats socket, which Debian has at /run/haproxy/admin.sock.
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source, entry) VALUES
   ('101', 200, 0, 'HAProxy', 'log', '* 101 * - - cD--', 'a WebSocket without traffic for timeout tunnel, or for timeout client where that is not set: raise timeout tunnel, or let the application send a ping more often', 'HAProxy 2.6.12', NULL),
   ('101', 201, 0, 'HAProxy', 'log', '* 101 * - - CD--', 'the client reset or lost the WebSocket, or left while data was on its way to it: nothing is wrong at the server. One closed in order ends with ----', 'HAProxy 2.6.12', NULL),

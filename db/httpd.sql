@@ -94,7 +94,7 @@ INSERT INTO sign (status, position, brief, product, type, text, meaning, source)
   ('503', 315, 0, 'Apache', 'setting', 'connectiontimeout=',
    'In ProxyPass or BalancerMember: seconds for the connection to come about; unless set, the value of timeout=, ProxyTimeout or Timeout (60).',
    'https://httpd.apache.org/docs/2.4/mod/mod_proxy.html#proxypass'),
-  ('503', 316, 0, 'Apache', 'who', 'due to maintenance downtime or capacity problems',
+  ('503', 316, 0, 'Apache', 'who', 'due to maintenance downtime or capacity',
    'The text of Apache''s own 503 page. Nobody need have planned any maintenance: behind a proxy it means a server that is not reached.',
    'Apache 2.4.71');
 

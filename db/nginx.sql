@@ -545,3 +545,10 @@ INSERT INTO alias (entry, words) VALUES
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
   ('421', 102, 0, 'nginx', 'setting', 'ssl_verify_client',
    'a server with it takes a request only on a connection whose SNI named it; browsers share one among names of a certificate: give it a certificate or an address of its own', 'https://github.com/nginx/nginx/blob/master/src/http/ngx_http_request.c');
+-- What a variable has to have in a line that proves it.
+UPDATE sign SET spelling = 'ssl_client_verify=FAILED:*' WHERE status = '495 nginx' AND text = '$ssl_client_verify';
+UPDATE sign SET spelling = 'ssl_client_verify=NONE' WHERE status = '496 nginx' AND text = '$ssl_client_verify';
+UPDATE sign SET spelling = 'request_time=[0-9]*' WHERE status = '499 nginx' AND text = '$request_time';
+UPDATE sign SET spelling = 'upstream_response_time=[0-9]*' WHERE status = '499 nginx' AND text = '$upstream_response_time';
+UPDATE sign SET spelling = 'upstream_status=-' WHERE status = '499 nginx' AND text = '$upstream_status';
+UPDATE sign SET spelling = 'request_completion=' WHERE status = '499 nginx' AND text = '$request_completion';

@@ -213,8 +213,10 @@ normal() {
 
 # ---- a fault -----------------------------------------------------------------
 
+# Between the lines stands a sign that none of them has, as all that is not ASCII was taken away.
+mark=$(printf ' \302\266 ')
 in_one_line() {
-    awk '{ printf "%s%s", (NR > 1 ? " / " : ""), $0 }'
+    awk -v mark="$mark" '{ printf "%s%s", (NR > 1 ? mark : ""), $0 }'
 }
 
 # The bytes of requests/FAULT, with CRLF; @FILL N@ becomes so many x.
@@ -352,23 +354,13 @@ compare_record() {
         }' "$RECORD" "$work/seen"
 }
 
-# has TABLE COLUMN...: does db have it?
-has() {
-    table=$1
-    shift
-    for column; do
-        [ "$("$SQLITE3" -readonly "$DB" "SELECT count(*) FROM pragma_table_info('$table') WHERE name = '$column'")" = 1 ] ||
-            return 1
-    done
-}
-
 # The sentences of a file about what was seen and what db says.
 ask_db() {
     {
         # ascii, so that quotation marks of the lines are nothing special
         printf '%s\n' '.mode ascii' '.separator "\t" "\n"' \
             'CREATE TEMP TABLE seen (product TEXT COLLATE NOCASE, version, fault, code, log, flag, answer);' \
-            'CREATE TEMP TABLE line (product TEXT COLLATE NOCASE, fault, text);' \
+            'CREATE TEMP TABLE line (product TEXT COLLATE NOCASE, fault, kind, status, text);' \
             ".import '$work/seen' seen" ".import '$work/lines' line" '.mode list'
         cat "$LAB/$1"
     } | "$SQLITE3" -batch -readonly "$DB" >"$work/differences" 2>&1
@@ -376,12 +368,26 @@ ask_db() {
     [ ! -s "$work/differences" ]
 }
 
+# The lines of logs and answers, each with the status that it has as a line of an access log; and what db says of them.
 compare_db() {
     same=0
-    awk -F "$tab" -v OFS="$tab" '{ n = split($5 " / " $7, line, " / "); for (i = 1; i <= n; i++) print $1, $3, line[i] }' \
+    awk -F "$tab" -v OFS="$tab" -v mark="$mark" '
+        function status_in(text) {
+            if (!match(text, /^[^ ]+ [^ ]+ [^ ]+ \[\*\] ".*" [0-9]+/) && !match(text, /^\* [A-Z_]+\/[0-9]+/) &&
+                !match(text, /^\* \[\*\] [^ ]+ [^ ]+ [^ ]+ [0-9]+ /) &&
+                !match(text, /"http\.log\.access.*"status":[0-9]+/) &&
+                !(text ~ /^\[pid: / && match(text, /\([^()]* [0-9]+\)/))) return ""
+            text = substr(text, RSTART, RLENGTH)
+            sub(/[ )]$/, "", text)
+            sub(/.*[^0-9]/, "", text)
+            return text
+        }
+        { n = split($5, line, mark); for (i = 1; i <= n; i++) print $1, $3, "log", status_in(line[i]), line[i]
+            n = split($7, line, mark); for (i = 1; i <= n; i++) print $1, $3, "answer", "", line[i] }' \
         "$work/seen" >"$work/lines"
-    ! has outcome fault product code source || ask_db outcomes.sql || same=1
-    ! has sign product type text source || ask_db signs.sql || same=1
+    ask_db outcomes.sql || same=1
+    ask_db signs.sql || same=1
+    [ -z "$recorded" ] || ask_db recorded.sql || same=1
     return $same
 }
 
@@ -455,7 +461,7 @@ trap 'exit 143' TERM
 chmod 755 "$work" # for users that the products change to
 : >"$work/seen"
 if [ "$recorded" ]; then
-    grep -v '^#' "$RECORD" >"$work/seen" # as if it had been seen just now
+    grep -v '^#' "$RECORD" >"$work/seen" || exit 1 # as if it had been seen just now
     compare_db
     exit
 fi

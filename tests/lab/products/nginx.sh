@@ -117,6 +117,8 @@ lab_make() {
     port-taken) start_again ;;
     files-used-up) use_up /file 'worker_rlimit_nofile 40; events { }' ;;
     connections-used-up) use_up /ok 'events { worker_connections 12; }' ;;
+    no-file-for-another) use_up /file 'worker_rlimit_nofile 40; events { }' ;;
+    closed-for-another) use_up /file 'events { worker_connections 12; }' ;;
     name-unknown-at-start) unshare -rn nginx -t -e "$folder/error.log" -c "$(lab_fill nginx-nowhere.conf)" ;;
     upload-reset) reset_upload ;;
     esac
@@ -132,18 +134,30 @@ start_again() {
 }
 
 # use_up PATH DIRECTIVES: asks a second nginx, which has too few of something, for a path when others have taken all of
-# it. The one that asks has its connection before them, for an earlier request. Prints what it got.
+# it. The one that asks has its connection before them, for an earlier request, and a part of the request there, or it
+# comes when all is taken (no-file-for-another), or has sent no part (closed-for-another). Prints what it got.
 use_up() {
     echo "$2" >"$folder/nginx-few.conf"
     lab_run nginx -e "$folder/error.log" -c "$(lab_fill nginx-second.conf)"
     second=$!
     "$PEER" -r 5000 127.0.0.1 "$spare_port4"
-    {
-        printf 'GET /file?early HTTP/1.1\r\nHost: lab\r\n\r\nGET %s HTTP/1.1\r\nHost: lab\r\n' "$1"
-        until_logged 'GET /file?early HTTP/1.1" 200' sleep 0.05
+    early='GET /file?early HTTP/1.1\r\nHost: lab\r\n\r\n' part="GET $1 HTTP/1.1\r\nHost: lab\r\n"
+    rest='User-Agent: lab\r\nConnection: close\r\n\r\n'
+    case $fault in
+    no-file-for-another)
         take_all
-        printf 'User-Agent: lab\r\nConnection: close\r\n\r\n'
-    } | "$PEER" 127.0.0.1 "$spare_port4" | sed '1,/^file$/d'
+        printf "$part$rest" | "$PEER" -l 300 127.0.0.1 "$spare_port4"
+        ;;
+    *)
+        {
+            [ "$fault" = closed-for-another ] || early=$early$part part=
+            printf "$early"
+            until_logged 'GET /file?early HTTP/1.1" 200' sleep 0.05
+            take_all
+            printf "$part$rest"
+        } | "$PEER" 127.0.0.1 "$spare_port4" | sed '1,/^file$/d'
+        ;;
+    esac
     kill "$second"
     wait
 }
@@ -151,7 +165,8 @@ use_up() {
 # nginx closes connections without a request for new ones, but not those with a part of one.
 take_all() {
     case $fault in
-    files-used-up) until_logged 'accept4() failed (24' take_some '' ;;
+    files-used-up | no-file-for-another) until_logged 'accept4() failed (24' take_some '' ;;
+    closed-for-another) until_logged 'reusing connections' take_some '' ;;
     connections-used-up)
         until_logged 'reusing connections' take_some ''
         until_logged 'worker_connections are not enough$' take_some 'GET /file HTTP/1.1'
