@@ -116,7 +116,7 @@ INSERT INTO sign (status, position, brief, product, type, text, meaning, source,
   ('408', 1360, 0, 'Node', 'log', 'ERR_HTTP_REQUEST_TIMEOUT', 'clientError: the request did not come in time: a slow client, an idle connection without a request, or Slowloris', 'Node 20.20.2', NULL),
   ('408', 1361, 0, 'Node', 'setting', 'server.headersTimeout', '60 s by default, or requestTimeout if that is less, for the header section; checked every 30 s (connectionsCheckingInterval)', 'https://nodejs.org/api/http.html#serverheaderstimeout', NULL),
   ('408', 1362, 0, 'Node', 'setting', 'server.requestTimeout', '300 s by default for the whole request with its content: raise it for large uploads', 'https://nodejs.org/api/http.html#serverrequesttimeout', NULL),
-  ('431', 1360, 0, 'Node', 'log', 'HPE_HEADER_OVERFLOW', 'clientError: more than 16 KB of fields, mostly Cookie: node --max-http-header-size=32768', 'Node 20.20.2', NULL),
+  ('431', 1360, 0, 'Node', 'log', 'HPE_HEADER_OVERFLOW', 'clientError: too large fields, mostly Cookie: node --max-http-header-size=32768', 'Node 20.20.2', NULL),
   ('431', 1361, 0, 'Node', 'setting', '--max-http-header-size', '16 KiB by default for the header section; for one server alone maxHeaderSize of createServer', 'https://nodejs.org/api/cli.html#--max-http-header-sizesize', NULL),
   ('502', 1360, 0, 'Node', 'setting', 'server.keepAliveTimeout', '5 s by default, from 24.6 on 1 s more (keepAliveTimeoutBuffer): a balancer that keeps connections for 60 s meets closed ones now and then: say 65000', 'https://nodejs.org/api/http.html#serverkeepalivetimeout', NULL),
   ('502', 1361, 0, 'Node', 'log', 'Node.js v*', 'the last line of a crash: an exception that nobody caught ended the process; the stack is above. Until it runs again: refused', 'Node 20.20.2', NULL),
@@ -149,7 +149,7 @@ INSERT INTO outcome (fault, product, code, logged, source) VALUES
 
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source, entry) VALUES
   ('400', 1380, 0, 'Tomcat', 'log', 'Invalid character found in the request target [*]', 'the client has to encode { } | and the like (%7B); or allow some with relaxedQueryChars="{}|" on the Connector', 'Tomcat 10.1.60', NULL),
-  ('400', 1381, 0, 'Tomcat', 'log', 'Request header is too large', 'request line and fields together over 8 KB, mostly Cookie: maxHttpHeaderSize="16384" on the Connector', 'Tomcat 10.1.60', NULL),
+  ('400', 1381, 0, 'Tomcat', 'log', 'Request header is too large', 'request line and fields together are too large, mostly Cookie: maxHttpHeaderSize="16384" on the Connector', 'Tomcat 10.1.60', NULL),
   ('400', 1382, 0, 'Tomcat', 'log', 'Invalid character found in method name [*]. HTTP method names must be tokens', 'with 0x160x030x01: https:// to the plain port. Else another protocol, or a scanner', 'Tomcat 10.1.60', NULL),
   ('400', 1383, 0, 'Tomcat', 'log', 'Note: further occurrences of HTTP request parsing errors will be logged at DEBUG level.', 'only the first such 400 is logged; for all: org.apache.coyote.http11.level = FINE, or read the page that the client got', 'Tomcat 10.1.60', NULL),
   ('400', 1384, 0, 'Tomcat', 'log', 'The character [*] is never valid in a domain name.', 'Host has _ or @ in it; with nginx in front: the name of its upstream, unless proxy_set_header Host $host', 'Tomcat 10.1.60', NULL),
@@ -158,7 +158,7 @@ INSERT INTO sign (status, position, brief, product, type, text, meaning, source,
   ('400', 1387, 0, 'Tomcat', 'setting', 'maxHttpHeaderSize', '8192 bytes by default for request line and fields together; for requests alone maxHttpRequestHeaderSize', 'https://tomcat.apache.org/tomcat-10.1-doc/config/http.html', NULL),
   ('408', 1380, 0, 'Tomcat', 'setting', 'connectionTimeout', 'milliseconds until the request line is there, and for reads of the content: 60000 unless set, 20000 in the server.xml that it comes with', 'https://tomcat.apache.org/tomcat-10.1-doc/config/http.html', NULL),
   ('413', 1380, 0, 'Tomcat', 'setting', 'maxPostSize', '2097152 bytes unless set, for forms alone: the parameters of a larger one are not read; only FailedRequestFilter refuses it', 'https://tomcat.apache.org/tomcat-10.1-doc/config/http.html', NULL),
-  ('500', 1380, 0, 'Tomcat', 'log', 'An attempt was made to write more data to the response headers than there was room available', 'fields of the answer over 8 KB: maxHttpResponseHeaderSize="16384". The access log has 200 for it', 'Tomcat 10.1.60', NULL),
+  ('500', 1380, 0, 'Tomcat', 'log', 'An attempt was made to write more data to the response headers than there was room available', 'the fields of the answer are too large: maxHttpResponseHeaderSize="16384". The access log has 200 for it', 'Tomcat 10.1.60', NULL),
   ('500', 1381, 0, 'Tomcat', 'log', 'Servlet.service() for servlet [*] in context with path [*] threw exception', 'the application threw: localhost.DATE.log, not catalina.out, has the stack; look at "root cause"', 'Tomcat 10.1.60', NULL),
   ('502', 1380, 0, 'Tomcat', 'setting', 'keepAliveTimeout', 'connectionTimeout unless set, so 20 s in the server.xml that it comes with: a balancer has to give up idle connections earlier', 'https://tomcat.apache.org/tomcat-10.1-doc/config/http.html', NULL);
 

@@ -69,10 +69,10 @@ INSERT INTO sign (status, position, brief, product, type, text, meaning, source)
    'the answer is not HTTP: see HttpGarbage or BogoHeader before it. Wrong port, TLS there, or a field that is too long',
    'Varnish 7.1.1'),
   ('503', 512, 0, 'Varnish', 'log', 'FetchError*overflow',
-   'the header section of the answer is larger than http_resp_size, 32 KB: send less, such as Set-Cookie, or raise it with -p',
+   'the header section of the answer is larger than http_resp_size: send less, such as Set-Cookie, or raise it with -p',
    'Varnish 7.1.1'),
   ('503', 513, 0, 'Varnish', 'log', 'BogoHeader*Header too long',
-   'before "http format error": one field of the answer is longer than http_resp_hdr_len, 8 KB: send less, or raise it with -p',
+   'before "http format error": one field of the answer is longer than http_resp_hdr_len: send less, or raise it with -p',
    'Varnish 7.1.1'),
   ('503', 514, 0, 'Varnish', 'log', 'BogoHeader*Too many headers',
    'before "http format error": the answer has too many fields for http_max_hdr, 64, of which its first line takes five',
@@ -131,7 +131,7 @@ INSERT INTO sign (status, position, brief, product, type, text, meaning, source)
    'the request is malformed: HttpGarbage has its start, BogoHeader the field. varnishncsa has "-" in place of the request',
    'Varnish 7.1.1'),
   ('400', 502, 0, 'Varnish', 'log', 'BogoHeader*Header too long',
-   'a field of the request, often Cookie, is longer than http_req_hdr_len, 8 KB: send less, or raise it with -p',
+   'a field of the request, often Cookie, is longer than http_req_hdr_len: send less, or raise it with -p',
    'Varnish 7.1.1'),
   ('417', 500, 0, 'Varnish', 'log', 'SessClose*RX_JUNK',
    'with 417: Expect is not 100-continue. The log does not show the field; varnishncsa has "-" in place of the request',
@@ -149,7 +149,7 @@ INSERT INTO sign (status, position, brief, product, type, text, meaning, source)
    'no whole header section within timeout_idle, 5 s: also what TLS to the plain port of Varnish looks like. Put https:// to the TLS proxy before it',
    'Varnish 7.1.1'),
   ('000 curl', 501, 0, 'Varnish', 'log', 'SessClose*RX_OVERFLOW',
-   'the header section, with the target, is larger than http_req_size, 32 KB; Varnish hangs up. Send less, or raise it with -p',
+   'the header section, with the target, is larger than http_req_size; Varnish hangs up. Send less, or raise it with -p',
    'Varnish 7.1.1');
 
 INSERT INTO alias (entry, words) VALUES
