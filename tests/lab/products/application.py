@@ -28,6 +28,8 @@ def application(environ, start_response):
         ctypes.string_at(0)  # C that reads where nothing is
     if path in ('/exceeds-timeout', '/harakiri', '/queue-full'):
         time.sleep(20)
+    if path == '/at-work':
+        time.sleep(3)
     start_response('200 OK', [('Content-Type', 'text/plain')])
     if path == '/silent':
         return silent()

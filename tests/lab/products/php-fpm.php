@@ -23,8 +23,10 @@ case 'killed': // as the kernel does when memory is short
 case 'slow':
 case 'terminated':
 case 'busy':
-case 'full':
     sleep(3);
+    break;
+case 'full': // three, one after the other
+    sleep(2);
     break;
 case 'post-too-large': // what frameworks answer then
     if ($_SERVER['CONTENT_LENGTH'] > 0 && !$_POST)

@@ -37,12 +37,13 @@ lab_has() {
 lab_make() {
     case $1 in
     busy)
-        gateway_ask /busy.php >/dev/null &
+        gateway_ask /at-work/busy.php >/dev/null &
+        sleep 0.5 # it is at work then
         gateway_ask /busy.php
         ;;
     queue-full)
         for waiting in 1 2 3; do
-            gateway_ask /full.php >/dev/null &
+            gateway_ask /at-work/full.php >/dev/null &
         done
         sleep 1 # one is at work then, and two have taken the places of the queue
         gateway_ask /full.php

@@ -29,7 +29,8 @@ lab_has() {
 lab_make() {
     case $1 in
     queue-full)
-        gateway_ask /queue-full >/dev/null &
+        gateway_ask /at-work >/dev/null &
+        sleep 0.5
         gateway_ask /queue-full >/dev/null &
         gateway_ask /queue-full
         wait
