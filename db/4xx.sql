@@ -396,6 +396,10 @@ INSERT INTO sign (status, position, brief, product, type, text, meaning, source)
   ('405', 2, 1, NULL, 'cause', 'the URL', 'an id or a final slash missing: another resource', NULL),
   ('405', 3, 1, NULL, 'cause', 'an earlier redirect', '301 or 302 may have made a GET of a POST', NULL),
   ('405', 4, 1, NULL, 'cause', 'the route', 'defined for another method only', NULL),
+  ('405', 5, 1, NULL, 'cause', 'OPTIONS', 'a CORS preflight: answer 204 with Access-Control-Allow-* before any login',
+   NULL),
+  ('405', 6, 0, NULL, 'log', 'doesn''t pass access control check: It does not have HTTP ok status',
+   'a browser''s preflight (OPTIONS) got no 2xx: no route or a login for it. Answer 204 with Access-Control-Allow-Origin, -Methods, -Headers; curl sends none: curl -i -X OPTIONS URL', NULL),
   ('405', 51, 1, 'nginx', 'who', 'nginx', '$upstream_status is -: that location has files, no program', 'nginx 1.22.1'),
   ('405', 52, 1, NULL, 'who', 'the application', 'its own log has the request; mostly Allow in the answer', NULL);
 

@@ -552,3 +552,12 @@ UPDATE sign SET spelling = 'request_time=[0-9]*' WHERE status = '499 nginx' AND 
 UPDATE sign SET spelling = 'upstream_response_time=[0-9]*' WHERE status = '499 nginx' AND text = '$upstream_response_time';
 UPDATE sign SET spelling = 'upstream_status=-' WHERE status = '499 nginx' AND text = '$upstream_status';
 UPDATE sign SET spelling = 'request_completion=' WHERE status = '499 nginx' AND text = '$request_completion';
+
+-- Copies that are called unchanged though they changed.
+INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
+  ('304', 100, 0, 'nginx', 'setting', 'etag',
+   'on by default: time of change and size of the file, in hex. A build that sets one time for all files keeps both: give them real times (touch), or names with a hash; etag off alone is not enough',
+   'https://github.com/nginx/nginx/blob/master/src/http/ngx_http_core_module.c'),
+  ('304', 101, 0, 'nginx', 'setting', 'if_modified_since',
+   'exact by default: a time that is the same again is a 304. off, along with etag off, sends such a file each time',
+   'https://nginx.org/en/docs/http/ngx_http_core_module.html#if_modified_since');

@@ -93,6 +93,7 @@ static void a_line_of_a_log_opens_what_it_is_a_sign_of(void **state)
     assert_output(ARGUMENTS("2026-11-24 08:00:00 192.0.2.1 GET /a - 443 - 192.0.2.7 agent - 500 19 5 15"), "500.19 ", 0);
     assert_output(ARGUMENTS("2026-11-24", "08:00:00", "GET", "/a", "-", "443", "404", "99", "5", "15"), "", 0);
     assert_output(ARGUMENTS("-   FetchError     HTC eof (-1)"), "HTC eof (-1)", 0);
+    assert_output(ARGUMENTS("--  FetchError     first byte timeout"), "first byte timeout ", 0);
     assert_output(ARGUMENTS("-1", "-1", "502", "-"), "-1 -1 502 -", 0);
     assert_output(ARGUMENTS("sH--"), "sH--", 0);
     assert_output(ARGUMENTS("SH--"), "SH--", 0);

@@ -192,11 +192,12 @@ static void options_check(const struct options *options, struct buffer *problem)
                       options->operands[0]);
 }
 
-/* Where the options end at the latest: before a line of a log that begins with a dash, "- FetchError" or "-1 502 -". */
+/* Where the options end at the latest: before a line of a log that begins with a dash, "-- FetchError" or "-1 502 -". */
 static int options_end(int argc, char **argv)
 {
     for (int i = 1; i < argc; i++) {
-        char second = argv[i][0] == '-' ? argv[i][1] : '\0';
+        const char *dash = argv[i][0] == '-' && argv[i][1] == '-' ? argv[i] + 1 : argv[i];
+        char second = dash[0] == '-' ? dash[1] : '\0';
         if (second == ' ' || second == '\t' || (second >= '0' && second <= '9'))
             return i;
     }
