@@ -1,33 +1,52 @@
 #!/bin/sh
 # The lab: what real servers do when something goes wrong. Starts the products that are installed on 127.0.0.1, makes
-# each fault of faults.tsv, and those of products/NAME.tsv, happen, and compares the client's answer and the log with what is recorded and with db.
+# each fault of faults.tsv, and those of products/NAME.tsv, happen, and compares the client's answer and the log with
+# what is recorded and with db.
 #
 #     lab.sh [--record] [PRODUCT...]     all products of products/ if none is named; --record rewrites what is recorded
 #     lab.sh --recorded                  starts nothing: compares what is recorded with db (in `make check')
 #
-# `make lab' and `make lab-record' call it, with these in the environment: LAB (this folder), ORIGIN, PEER and
-# RESOLVER (the helper programs), SQLITE3, DB (the database), RECORD (what is recorded). LAB_KEEP=yes keeps the folder of the run.
+# `make lab' and `make lab-record' call it, with these in the environment: LAB (this folder), ORIGIN, PEER and RESOLVER
+# (the helper programs, not for --recorded), SQLITE3, DB (the database), RECORD (what is recorded). LAB_KEEP=yes keeps
+# the folder of the run.
 #
 # A product is a file products/NAME.sh with these functions; those with a default below may be left out.
 #
 #     lab_version         prints the version, or nothing where the program is not installed
-#     lab_start           starts it: lab_run COMMAND... in the foreground, with the file that lab_fill prints
+#     lab_start           starts it: lab_run COMMAND... in the foreground, with the file that lab_fill prints; what it
+#                         starts has to run until the last fault, or be ended by lab_end
 #     lab_logs            prints the paths of its logs; the first one gets a line for each request
 #     lab_has FAULT       can it have this fault? (default: yes)
 #     lab_needs FAULT     prints what is missing for it on this machine: then it is skipped (default: nothing is)
 #     lab_make FAULT      makes a fault happen whose client is "own": prints what the client got, if anything
-#     lab_prepare FAULT   what has to go before it (default: lab_prepare_default FAULT); what it logs belongs to the fault
+#     lab_prepare FAULT   what has to go before it (default: lab_prepare_default FAULT); its log belongs to the fault
 #     lab_after FAULT     waits for what it logs only after the answer: lab_await_new PATTERN (default: nothing)
-#     lab_normal          a filter: takes from the lines of a log what changes or does not matter; $stay in a long number
-#                         keeps it from being taken away
+#     lab_normal          a filter: takes from the lines of a log what changes or does not matter; $stay in a long
+#                         number keeps it from being taken away
 #     lab_normal_answer   the same for the lines of an answer
 #     lab_flag            a filter: finds the termination state or flag in the lines of a log, prints it
-#     lab_stop            ends what TERM does not end
 #
-# They may use: $folder (the product's own, for its logs and files), $port $tls_port $mutual_port $spare_port
-# $spare_port2 to $spare_port6, $origin $refused $full (ports), $files (static files), $work (certificates: server.pem, server.key, both.pem, client-ca.pem),
-# lab_fill, lab_run, lab_ask, lab_await, lab_await_new, $kind (of the fault, as in faults.tsv); and set lab_name (as db
-# calls the product) and lab_patience (see settle).
+# They may set lab_name (the product in sign and outcome of db; by default NAME), lab_patience (seconds, see settle) and
+# lab_lacks (what is not installed of what else it needs). They may use lab_fill, lab_run, lab_end, lab_ask, lab_curl,
+# lab_until, lab_await, lab_await_new, $kind (of the fault, see below), and what follows; in a file for lab_fill, and in
+# the files of requests/ and answers/, the right column stands for it.
+#
+#     $port, $tls_port, $mutual_port            @PORT@, @TLS_PORT@, @MUTUAL_PORT@: HTTP, TLS, TLS that demands a
+#                                               certificate of the client
+#     $spare_port, $spare_port2 to 6            @SPARE_PORT@, @SPARE_PORT2@ to 6: free ports, for what it likes
+#     $origin, $refused, $full                  @ORIGIN@, @REFUSED@, @FULL@: the ports of origin.c
+#     $folder                                   @FOLDER@: the product's own, for its logs and files
+#     $files                                    @FILES@: static files, see make_files
+#     $work                                     @WORK@: server.pem, server.key, both.pem, client-ca.pem; in it curl runs
+#     $user, $group                             @USER@, @GROUP@: whom it becomes if root starts it
+#     NAME=VALUE of lab_fill                    @NAME@
+#     in requests/: $port                       @HOST@: address and port, for the field Host
+#     in requests/ and answers/                 @FILL N@: x, N times
+#     in answers/, the last line                @SILENT@: nothing more comes; @RESET@: the connection is reset
+#
+# The kind of a fault, in faults.tsv and NAME.tsv, says what a product has to be to have it: server (any), proxy, cache,
+# tls, application. By these an application and the server in front of it leave faults out (see products/gateway). The
+# other kinds say what it is about, and nothing goes by them: rule, cookie, check, client, start.
 LC_ALL=C
 export LC_ALL
 umask 022
@@ -39,13 +58,12 @@ LAB=$(absolute "$LAB") ORIGIN=$(absolute "$ORIGIN") PEER=$(absolute "$PEER") RES
 
 # What a product does if its file does not say otherwise.
 defaults() {
-    lab_name=$name lab_patience=40
+    lab_name=$name lab_patience=2 lab_lacks=''
     lab_has() { :; }
     lab_needs() { :; }
     lab_normal() { cat; }
     lab_normal_answer() { cat; }
     lab_flag() { :; }
-    lab_stop() { :; }
     lab_after() { :; }
     lab_prepare() { lab_prepare_default "$1"; }
 }
@@ -63,22 +81,43 @@ lab_prepare_default() {
     esac
 }
 
-# lab_fill [FILE]: puts ports and folders into a file of products/ (NAME.conf) and prints where the result is.
+# lab_fill [FILE [NAME=VALUE...]]: puts ports, folders and the VALUEs into a file of products/ (NAME.conf), in the
+# places of @NAME@, and prints where the result is; an error if some place is left.
 lab_fill() {
+    file=${1-$name.conf} own=
+    [ $# -eq 0 ] || shift
+    for value; do
+        own="$own;s#@${value%%=*}@#${value#*=}#g"
+    done
     sed -e "s#@PORT@#$port#g" -e "s#@TLS_PORT@#$tls_port#g" -e "s#@MUTUAL_PORT@#$mutual_port#g" \
         -e "s#@SPARE_PORT@#$spare_port#g" -e "s#@SPARE_PORT2@#$spare_port2#g" -e "s#@SPARE_PORT3@#$spare_port3#g" \
         -e "s#@SPARE_PORT4@#$spare_port4#g" -e "s#@SPARE_PORT5@#$spare_port5#g" -e "s#@SPARE_PORT6@#$spare_port6#g" \
         -e "s#@ORIGIN@#$origin#g" -e "s#@REFUSED@#$refused#g" -e "s#@FULL@#$full#g" \
         -e "s#@FOLDER@#$folder#g" -e "s#@FILES@#$files#g" -e "s#@WORK@#$work#g" -e "s#@USER@#$user#g" \
-        -e "s#@GROUP@#$group#g" "$LAB/products/${1-$name.conf}" >"$folder/${1-$name.conf}"
-    echo "$folder/${1-$name.conf}"
+        -e "s#@GROUP@#$group#g" -e "${own#;}" "$LAB/products/$file" >"$folder/$file"
+    ! grep -H -n '@[A-Z][A-Z_0-9]*@' "$folder/$file" >>"$folder/unfilled" || return 1
+    echo "$folder/$file"
 }
 
 # lab_run COMMAND...: in a process group of its own, so that nothing of it is left afterwards; it writes to $folder/out
 # and $folder/err.
 lab_run() {
     setsid "$@" >>"$folder/out" 2>>"$folder/err" </dev/null &
-    echo $! >>"$folder/pids"
+    ran=$!
+    echo "$ran $(start_of "$ran")" >>"$folder/pids"
+}
+
+# lab_end PID: ends what lab_run has started (its PID was $! then) before the others.
+lab_end() {
+    grep "^$1 " "$folder/pids" >"$folder/ending"
+    grep -v "^$1 " "$folder/pids" >"$folder/pids.left"
+    mv "$folder/pids.left" "$folder/pids"
+    read -r pid start <"$folder/ending" && end_process "$pid" "$start"
+}
+
+# lab_curl OPTION... URL: curl, whatever the machine sets for it.
+lab_curl() {
+    curl -q -s -m 10 --noproxy '*' -A lab "$@"
 }
 
 # lab_ask PATH [OPTION...]: a request that is no fault yet; what was logged so far belongs to none.
@@ -86,29 +125,34 @@ lab_ask() {
     path=$1
     shift
     sizes >"$folder/before"
-    curl -q -s -o "$folder/ignored" -m 10 --noproxy '*' -A lab "$@" "http://127.0.0.1:$port$path"
+    lab_curl -o "$folder/ignored" "$@" "http://127.0.0.1:$port$path"
     settle
     sizes >"$folder/marks"
 }
 
-# lab_await FILE PATTERN: waits until it stands in the file, 10 seconds at most.
-lab_await() {
-    tries=0
-    until grep -q -e "$2" "$1" 2>/dev/null; do
-        tries=$((tries + 1))
-        [ $tries -lt 200 ] || return 1
+# lab_until SECONDS COMMAND...: again and again until it succeeds, about so long at most.
+lab_until() {
+    rounds=$(($1 * 20))
+    shift
+    until "$@"; do
+        rounds=$((rounds - 1))
+        [ $rounds -gt 0 ] || return 1
         sleep 0.05
     done
 }
 
-# lab_await_new PATTERN: the same for what the fault has logged.
+# lab_await FILE PATTERN [SECONDS]: waits until it stands in the file, 10 seconds at most.
+lab_await() {
+    lab_until "${3-10}" grep -q -s -e "$2" "$1"
+}
+
+# lab_await_new PATTERN: the same for what the fault has logged, 5 seconds at most.
 lab_await_new() {
-    tries=0
-    until new_lines | grep -q -e "$1"; do
-        tries=$((tries + 1))
-        [ $tries -lt 100 ] || return 1
-        sleep 0.05
-    done
+    lab_until 5 is_new "$1"
+}
+
+is_new() {
+    new_lines | grep -q -e "$1"
 }
 
 # ---- starting and ending -----------------------------------------------------
@@ -117,52 +161,75 @@ is_alive() {
     grep -q '^State:[[:space:]]*[^[:space:]ZX]' "/proc/$1/status" 2>/dev/null
 }
 
+is_gone() {
+    ! is_alive "$1"
+}
+
+# When a process started, by which it is told from a later one with the same number; nothing if there is none.
+start_of() {
+    sed -n '$s/.*) //p' "/proc/$1/stat" 2>/dev/null | cut -d ' ' -f 20
+}
+
+# end_process PID START: by TERM, and by KILL what is left of its group after 5 seconds. Nothing is done to a process
+# that got the number of one that ended; while some of a group are left, nobody gets its number.
+end_process() {
+    if [ "$2" ] && [ "$(start_of "$1")" = "$2" ]; then
+        kill "$1" 2>/dev/null
+        lab_until 5 is_gone "$1"
+    fi
+    case $(start_of "$1") in
+    '' | "$2") kill -s KILL -- "-$1" 2>/dev/null ;;
+    esac
+}
+
 all_alive() {
-    while read -r pid; do
-        is_alive "$pid" || return 1
-    done <"$folder/pids"
+    while read -r pid start; do
+        is_alive "$pid" && [ "$(start_of "$pid")" = "$start" ] || return 1
+    done <"$1"
+}
+
+# Do all that lab_start has started run, but for those that lab_end has ended since?
+still_runs() {
+    grep -x -F -f "$folder/started" "$folder/pids" >"$folder/running"
+    all_alive "$folder/running"
 }
 
 # Waits up to 10 seconds for a port that accepts connections.
 wait_until_ready() {
-    tries=0
-    until "$PEER" -r 200 127.0.0.1 "$1"; do
-        tries=$((tries + 1))
-        all_alive && [ $tries -lt 50 ] || return 1
-    done
-    all_alive
+    lab_until 10 is_decided "$1" && all_alive "$folder/pids"
+}
+
+is_decided() {
+    "$PEER" -r 0 127.0.0.1 "$1" || ! all_alive "$folder/pids"
 }
 
 # Another process may have taken a free port in between: then others are tried.
 start_product() {
-    for attempt in 1 2 3; do
+    for _ in 1 2 3; do
         : >"$folder/pids"
         "$PEER" -f 9 | paste -s -d ' ' >"$folder/ports"
         read -r port tls_port mutual_port spare_port spare_port2 spare_port3 spare_port4 spare_port5 spare_port6 \
             <"$folder/ports"
-        lab_start && wait_until_ready "$port" && return
+        : >"$folder/unfilled"
+        if lab_start && [ ! -s "$folder/unfilled" ] && wait_until_ready "$port"; then
+            cp "$folder/pids" "$folder/started"
+            return
+        fi
         end_processes
     done
     echo "$lab_name $version: does not start" >&2
-    tail -n 20 "$folder/out" "$folder/err" >&2
+    tail -n 20 "$folder/unfilled" "$folder/out" "$folder/err" >&2
     return 1
 }
 
 end_processes() {
-    lab_stop
-    while read -r pid; do
-        kill "$pid" 2>/dev/null
-        tries=0
-        while is_alive "$pid" && [ $tries -lt 100 ]; do
-            tries=$((tries + 1))
-            sleep 0.05
-        done
-        kill -s KILL -- "-$pid" 2>/dev/null
+    while read -r pid start; do
+        end_process "$pid" "$start"
     done <"$folder/pids"
 }
 
 end_product() {
-    trap '' HUP INT TERM
+    trap '' HUP INT PIPE TERM
     [ -z "$client" ] || kill "$client" 2>/dev/null
     end_processes
 }
@@ -184,15 +251,15 @@ wait_until_quiet() {
     done
 }
 
-# Waits until the first log has grown since sizes went to the file before, lab_patience / 20 seconds at most, and until
+# Waits until the first log has grown since sizes went to the file before, lab_patience seconds at most, and until
 # nothing more comes.
 settle() {
-    tries=0
-    while [ "$(sizes | sed -n 1p)" = "$(sed -n 1p "$folder/before")" ] && [ $tries -lt "$lab_patience" ]; do
-        tries=$((tries + 1))
-        sleep 0.05
-    done
+    lab_until "$lab_patience" has_grown
     wait_until_quiet
+}
+
+has_grown() {
+    [ "$(sizes | sed -n 1p)" != "$(sed -n 1p "$folder/before")" ]
 }
 
 # The lines since sizes went to the file marks, as text of one column.
@@ -219,7 +286,7 @@ in_one_line() {
     awk -v mark="$mark" '{ printf "%s%s", (NR > 1 ? mark : ""), $0 }'
 }
 
-# The bytes of requests/FAULT, with CRLF; @FILL N@ becomes so many x.
+# The bytes of the fault's request, with CRLF; @FILL N@ becomes so many x.
 raw_request() {
     awk -v host="127.0.0.1:$1" -v ORS='\r\n' '
         function fill(count,   text) {
@@ -229,32 +296,55 @@ raw_request() {
         match($0, /@FILL [0-9]+@/) {
             $0 = substr($0, 1, RSTART - 1) fill(substr($0, RSTART + 6, RLENGTH - 7) + 0) substr($0, RSTART + RLENGTH)
         }
-        { sub(/@HOST@/, host); print }' "$LAB/requests/$fault"
+        { sub(/@HOST@/, host); print }' "$LAB/requests/$request"
 }
 
 # Asks as faults.tsv says; what comes back goes to the file answer.
 ask() {
     [ "$options" != - ] || options=
-    where=$(echo "$where" | sed -E -e "s#(^|//)plain#\1127.0.0.1:$port#; s#(^|//)tls#\1127.0.0.1:$tls_port#" \
-        -e "s#(^|//)mutual#\1127.0.0.1:$mutual_port#; s#(^|//)gateway#\1127.0.0.1:$spare_port#" \
-        -e "s#(^|//)spare2#\1127.0.0.1:$spare_port2#; s#(^|//)spare#\1127.0.0.1:$spare_port#")
+    request=$fault
     case $client in
-    curl) (cd "$work" && exec curl -q -s -k -i -m 10 --noproxy '*' -A lab $options "$where" >"$folder/$fault.answer") ;;
-    peer) raw_request "${where#*:}" | "$PEER" $options 127.0.0.1 "${where#*:}" >"$folder/$fault.answer" ;;
-    own) lab_make "$fault" >"$folder/$fault.answer" ;;
-    esac 2>>"$folder/client"
+    peer:*) request=${client#peer:} ;;
+    esac
+    # shellcheck disable=SC2086 # options are several words
+    case $client in
+    curl) cd "$work" && lab_curl -k -i $options "$(url_of "$where")" ;;
+    peer | peer:*) raw_request "$(port_of "$where")" | "$PEER" $options 127.0.0.1 "$(port_of "$where")" ;;
+    own) lab_make "$fault" ;;
+    esac >"$folder/$fault.answer" 2>>"$folder/client"
+}
+
+# port_of PLACE, as in faults.tsv
+port_of() {
+    case $1 in
+    plain) echo "$port" ;;
+    tls) echo "$tls_port" ;;
+    mutual) echo "$mutual_port" ;;
+    gateway | spare) echo "$spare_port" ;;
+    spare[2-6]) eval "echo \"\$spare_port${1#spare}\"" ;;
+    esac
+}
+
+# url_of URL: with the port in the place of a name.
+url_of() {
+    rest=${1#*://}
+    place=${rest%%/*}
+    echo "${1%%://*}://127.0.0.1:$(port_of "$place")${rest#"$place"}"
 }
 
 # The final status of an answer, or "-".
 code_of() {
-    tr -cd '\n\40-\176' <"$1" | awk '/^HTTP\/[0-9.]+ [2-9][0-9][0-9]/ { code = $2; exit } END { print code ? code : "-" }'
+    tr -cd '\n\40-\176' <"$1" |
+        awk '/^HTTP\/[0-9.]+ [2-9][0-9][0-9]/ { code = $2; exit } END { print code ? code : "-" }'
 }
 
 # The header section and the text of an answer, in lines that do not change from run to run.
 answer_lines() {
     head -c 4000 "$1" | tr '\t\r' '  ' | tr -cd '\n\40-\176' |
-        sed -E -e '/^(Date|Age|Expires|Last-Modified|E[Tt]ag|Content-Length|Alt-Svc|X-Varnish): ?/Id' -e 's/<[^>]*>/ /g' \
-            -e '/^(Server|Via|X-Powered-By): /Is#/[0-9]+\.[0-9.]+#/*#g' -e 's/[ ]+/ /g' -e 's/^ //' -e 's/ $//' -e '/^$/d' | lab_normal_answer | normal | head -n 30 | cut -c -300
+        sed -E -e '/^(Date|Age|Expires|Last-Modified|E[Tt]ag|Content-Length|Alt-Svc|X-Varnish): ?/Id' \
+            -e '/^(Server|Via|X-Powered-By): /Is#/[0-9]+\.[0-9.]+#/*#g' \
+            -e 's/<[^>]*>/ /g' -e 's/[ ]+/ /g' -e 's/^ //' -e 's/ $//' -e '/^$/d' |
+        lab_normal_answer | normal | head -n 30 | cut -c -300
 }
 
 # Makes one fault happen, and adds what was seen to the table seen.
@@ -274,31 +364,40 @@ make_happen() {
     flag=$(lab_flag <"$folder/$fault.log")
     code=$(code_of "$folder/$fault.answer")
     printf '%s\t%s\t%s\t%s\t%s\t%s\t%s\n' "$lab_name" "$version" "$fault" "$code" "${lines:--}" "${flag:--}" \
-        "${answer:--}" >>"$work/seen"
+        "${answer:--}" >>"$folder/seen"
 }
 
 # skip FAULT REASON: what was recorded of it stays.
 skip() {
     echo "$lab_name: $1 skipped, $2"
-    [ ! -f "$RECORD" ] || awk -F "$tab" -v name="$lab_name" -v fault="$1" '$1 == name && $3 == fault' "$RECORD" >>"$work/seen"
+    [ ! -f "$RECORD" ] || awk -F "$tab" -v name="$lab_name" -v fault="$1" '$1 == name && $3 == fault' "$RECORD" \
+        >>"$folder/seen"
 }
 
-# In a process of its own, because each product defines the same functions.
+# In a process of its own, because each product defines the same functions. What was seen counts only if the product ran
+# until the end.
 try_product() {
-    name=$1 folder=$work/$1 client= count=0
+    name=$1 folder=$work/$1 client='' count=0
     mkdir "$folder"
     : >"$folder/pids"
+    : >"$folder/seen"
+    unset XDG_CACHE_HOME XDG_CONFIG_HOME XDG_DATA_HOME XDG_STATE_HOME
+    HOME=$folder # some write into it, if only because they are asked for their version
+    export HOME
     defaults
+    # shellcheck source=/dev/null
     . "$LAB/products/$name.sh"
     trap end_product EXIT
+    trap 'exit 141' PIPE
     trap 'exit 143' HUP INT TERM
     version=$(lab_version)
-    if [ -z "$version" ]; then
-        echo "$lab_name: not installed, skipped"
+    if [ -z "$version" ] || [ "$lab_lacks" ]; then
+        echo "$lab_name: ${lab_lacks:-it} is not installed, skipped"
         return 0
     fi
     start_product || return 1
     wait_until_quiet
+    # shellcheck disable=SC2034 # the kind is for the products
     while IFS=$tab read -r fault kind client where options; do
         case $fault in '#'*) continue ;; esac
         lab_has "$fault" || continue
@@ -309,9 +408,14 @@ try_product() {
         fi
         make_happen
         count=$((count + 1))
+        if ! still_runs; then
+            echo "$lab_name $version: ended at $fault, what comes after it was not tried" >&2
+            return 1
+        fi
     done <<FAULTS
 $(cat "$LAB/faults.tsv" "$LAB/products/$name.tsv" 2>/dev/null)
 FAULTS
+    cat "$folder/seen" >>"$work/seen"
     echo "$lab_name $version: $count faults"
 }
 
@@ -322,7 +426,8 @@ record() {
     [ -s "$work/seen" ] || return
     [ -f "$RECORD" ] || : >"$RECORD"
     {
-        echo '# What the lab saw (make lab-record): product, version, fault, status that the client got, log, flag, answer.'
+        printf '# What the lab saw (make lab-record): %s.\n' \
+            'product, version, fault, status that the client got, log, flag, answer'
         {
             awk -F "$tab" 'NR == FNR { tried[$1]; next } !/^#/ && !($1 in tried)' "$work/seen" "$RECORD"
             cat "$work/seen"
@@ -339,7 +444,10 @@ compare_record() {
             bad = 1
         }
         /^#/ { next }
-        NR == FNR { version[$1] = $2; code[$1, $3] = $4; log_of[$1, $3] = $5; flag[$1, $3] = $6; answer[$1, $3] = $7; next }
+        NR == FNR {
+            version[$1] = $2; code[$1, $3] = $4; log_of[$1, $3] = $5; flag[$1, $3] = $6; answer[$1, $3] = $7
+            next
+        }
         { tried[$1]; seen[$1, $3] }
         !(($1, $3) in code) { print $1 ", " $3 ": not recorded"; bad = 1; next }
         { differ("status", code[$1, $3], $4); differ("log", log_of[$1, $3], $5); differ("flag", flag[$1, $3], $6)
@@ -348,7 +456,9 @@ compare_record() {
         END {
             for (key in code) {
                 split(key, part, SUBSEP)
-                if (part[1] in tried && !(key in seen)) { print part[1] ", " part[2] ": recorded, but not tried"; bad = 1 }
+                if (!(part[1] in tried) || key in seen) continue
+                print part[1] ", " part[2] ": recorded, but not tried"
+                bad = 1
             }
             exit bad
         }' "$RECORD" "$work/seen"
@@ -413,21 +523,21 @@ make_files() {
 start_origin() {
     "$ORIGIN" "$LAB/answers" >"$work/ports" 2>"$work/requests" &
     origin_pid=$!
-    tries=0
-    until [ -s "$work/ports" ]; do
-        tries=$((tries + 1))
-        is_alive $origin_pid && [ $tries -lt 100 ] || return 1
-        sleep 0.05
-    done
+    origin_start=$(start_of $origin_pid)
+    lab_until 5 test -s "$work/ports" || return 1
     read -r origin refused full <"$work/ports"
 }
 
 clean_up() {
-    trap '' HUP INT TERM
-    for pid in $product_pid $origin_pid; do
-        kill "$pid" 2>/dev/null
-        wait "$pid" 2>/dev/null
-    done
+    trap '' HUP INT PIPE TERM
+    if [ "$product_pid" ]; then
+        kill "$product_pid" 2>/dev/null
+        wait "$product_pid" 2>/dev/null
+    fi
+    if [ "$origin_pid" ] && [ "$(start_of "$origin_pid")" = "$origin_start" ]; then
+        kill "$origin_pid" 2>/dev/null
+        wait "$origin_pid" 2>/dev/null
+    fi
     if [ "$keep" ]; then
         echo "What was seen stays in $work." >&2
     else
@@ -439,24 +549,29 @@ try_products() {
     for product; do
         try_product "$product" &
         product_pid=$!
-        wait $product_pid || failed=yes
+        wait $product_pid
+        ended=$?
         product_pid=
+        [ $ended -ne 141 ] || exit 141 # nobody reads what is said
+        [ $ended -eq 0 ] || failed=yes
     done
 }
 
-recording= recorded=
+recording='' recorded=''
 case $1 in
 --record) recording=yes && shift ;;
 --recorded) recorded=yes && shift ;;
 esac
+# shellcheck disable=SC2012,SC2046 # they are single words
 [ $# -gt 0 ] || set -- $(cd "$LAB/products" && ls -- *.sh | sed 's/\.sh$//')
 user=$(id -un) group=$(id -gn)
 [ "$user" != root ] || user=nobody group=$(id -gn nobody)
-product_pid= origin_pid= failed= keep=$LAB_KEEP
+product_pid='' origin_pid='' failed='' keep=$LAB_KEEP
 work=$(mktemp -d "${TMPDIR:-/tmp}/lab.XXXXXX") || exit 1
 trap clean_up EXIT
 trap 'exit 129' HUP
 trap 'exit 130' INT
+trap 'exit 141' PIPE
 trap 'exit 143' TERM
 chmod 755 "$work" # for users that the products change to
 : >"$work/seen"

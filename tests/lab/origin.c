@@ -7,10 +7,10 @@
 //     ORIGIN REFUSED FULL
 //
 // ORIGIN is its own port. REFUSED is taken, but nothing listens on it. FULL listens, but its queue is full, so that
-// a connection to it is never made. Each request goes to standard error. What the paths do is in the table below;
-// else the folder ANSWERS may have a file of that name, which is the answer: its lines end with CRLF on the wire,
-// @FILL N@ becomes so many x, and the last line may say how it ends: @SILENT@ (nothing more comes), @RESET@ (the
-// connection is reset), otherwise the connection is closed.
+// a connection to it is never made. Each request goes to standard error. What the last part of a path does is in the
+// table below; else the folder ANSWERS may have a file of that name, which is the answer: its lines end with CRLF on
+// the wire, @FILL N@ becomes so many x, and the last line may say how it ends: @SILENT@ (nothing more comes), @RESET@
+// (the connection is reset), otherwise the connection is closed.
 #include <arpa/inet.h>
 #include <netinet/in.h>
 #include <poll.h>
@@ -116,8 +116,8 @@ static bool answer_idle_closed(const struct request *request)
 static bool answer_stale(const struct request *request)
 {
     if (request->well)
-        send_text(request->socket, "HTTP/1.1 200 OK\r\nContent-Length: 3\r\nCache-Control: max-age=1, stale-if-error=60\r\n"
-            "Connection: close\r\n\r\nok\n");
+        send_text(request->socket, "HTTP/1.1 200 OK\r\nContent-Length: 3\r\n"
+            "Cache-Control: max-age=1, stale-if-error=60\r\nConnection: close\r\n\r\nok\n");
     return false;
 }
 
@@ -188,8 +188,11 @@ static const struct path other = {"", answer_from_file, false};
 
 static const struct path *find_path(const char *name)
 {
+    const char *last = strrchr(name, '/');
+    if (!last)
+        return &other;
     for (size_t i = 0; i < sizeof paths / sizeof *paths; i++)
-        if (strcmp(paths[i].path, name) == 0)
+        if (strcmp(paths[i].path, last) == 0)
             return &paths[i];
     return &other;
 }

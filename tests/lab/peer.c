@@ -1,4 +1,5 @@
-// A raw client for the lab (see lab.sh): it sends what it is given, be it HTTP or not, and does what no good client does.
+// A raw client for the lab (see lab.sh): it sends what it is given, be it HTTP or not, and does what no good client
+// does.
 //
 //     peer [-l MS] [-s] [-w MS] ADDRESS PORT   sends standard input, prints what comes back until the other side closes
 //          -l MS   leave after so many milliseconds

@@ -51,13 +51,10 @@ lab_start() {
     [ -d "$folder/local" ] || make_local
     # shellcheck disable=SC3045 # dash and others know -c
     ulimit -c 0 # for the one that crashes
-    for file in "$name.conf" "$name-behind.conf"; do
-        lab_fill "$file" >/dev/null
-        sed -i "s#@MODULES@#$modules#" "$folder/$file"
-    done
-    lab_run apache2 -D FOREGROUND -f "$folder/$name-behind.conf"
+    lab_run apache2 -D FOREGROUND -f "$(lab_fill "$name-behind.conf" MODULES="$modules")"
     # so that a name that nobody knows does not take long without a network
-    lab_run env RES_OPTIONS='timeout:1 attempts:1' apache2 -D FOREGROUND -f "$folder/$name.conf"
+    lab_run env RES_OPTIONS='timeout:1 attempts:1' \
+        apache2 -D FOREGROUND -f "$(lab_fill "$name.conf" MODULES="$modules")"
 }
 
 lab_logs() {
@@ -74,9 +71,9 @@ lab_has() {
 several() {
     others=$1
     while [ $((others -= 1)) -gt 0 ]; do
-        curl -q -s -m 10 --noproxy '*' -A lab "http://127.0.0.1:$port$2" >"$folder/ignored.$others" &
+        lab_curl "http://127.0.0.1:$port$2" >"$folder/ignored.$others" &
     done
-    curl -q -s -i -m 10 --noproxy '*' -A lab "http://127.0.0.1:$port$2"
+    lab_curl -i "http://127.0.0.1:$port$2"
     wait
 }
 
@@ -113,7 +110,8 @@ lab_normal() {
     sed -E -e '/AH0(0121|0122|0567|1964|1991|1998|3155)|protocol\.c\(511\)/d' \
         -e 's/^\[[^]]*\] \[([a-z_]+:[a-z]+)\] \[pid [^]]*\] /[*] [\1] [*] /' -e 's/[a-z0-9_]+\.c\([0-9]+\): //' \
         -e 's/(AH00052: child pid )[0-9]+/\1*/' -e 's/(fault \(11\)), possible coredump.*/\1/' \
-        -e 's/\] \([^)]*\)[^:]*: (.*AH02008)/] \1/' -e 's/(\(104\)Connection reset by peer|\(32\)Broken pipe)(: .*AH01084)/*\2/' \
+        -e 's/\] \([^)]*\)[^:]*: (.*AH02008)/] \1/' \
+        -e 's/(\(104\)Connection reset by peer|\(32\)Broken pipe)(: .*AH01084)/*\2/' \
         -e 's/" ([0-9]{3}) ([0-9]+|-) "/" \1 * "/' -e 's/ \/ serial: .*\]/ *]/' -e 's/"(\\x16\\x03\\x01)[^"]*"/"\1*"/'
 }
 

@@ -5,13 +5,11 @@ lab_version() {
     caddy version 2>/dev/null | sed -e 's/^v//' -e 's/[ +-].*//'
 }
 
-# Its folders for data and configuration are made in the lab's own. The certificates of the lab do not name the server in
-# the way that Caddy demands: so another one that does.
+# The certificates of the lab do not name the server in the way that Caddy demands: so another one that does.
 lab_start() {
     openssl req -x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=localhost -addext subjectAltName=DNS:localhost \
         -keyout "$folder/own.key" -out "$folder/own.pem" 2>>"$folder/err" || return 1
-    lab_run env HOME="$folder" XDG_DATA_HOME="$folder" XDG_CONFIG_HOME="$folder" \
-        caddy run --adapter caddyfile --config "$(lab_fill)"
+    lab_run caddy run --adapter caddyfile --config "$(lab_fill)"
 }
 
 lab_logs() {
@@ -39,7 +37,7 @@ lab_prepare() {
 
 # unknown-name is the name of no site.
 lab_make() {
-    curl -q -s -k -i -m 10 --noproxy '*' -A lab --connect-to ::127.0.0.1: "https://unknown.example:$spare_port/ok"
+    lab_curl -k -i --connect-to ::127.0.0.1: "https://unknown.example:$spare_port/ok"
 }
 
 # Times, ids and lines of the source; of the request and the response, only what tells lines apart; the two ways to say
@@ -47,8 +45,8 @@ lab_make() {
 lab_normal() {
     sed -E -e '/remote error: tls: bad certificate/d' \
         -e 's#(context deadline exceeded|net/http: request canceled) \(Client.Timeout#* (Client.Timeout#' \
-        -e 's/"ts":[0-9.]+/"ts":*/' -e 's/"duration":[0-9.e-]+/"duration":*/' -e 's/"err_id":"[a-z0-9]+"/"err_id":"*"/' \
-        -e 's/\{id=[a-z0-9]+\}/{id=*}/' -e 's/\.go:[0-9]+\)/.go:*)/g' \
+        -e 's/"ts":[0-9.]+/"ts":*/' -e 's/"duration":[0-9.e-]+/"duration":*/' \
+        -e 's/"err_id":"[a-z0-9]+"/"err_id":"*"/' -e 's/\{id=[a-z0-9]+\}/{id=*}/' -e 's/\.go:[0-9]+\)/.go:*)/g' \
         -e 's/"request":\{.*\},"(user_id|duration)"/"request":*,"\1"/' -e 's/,"resp_headers":.*/,*}/'
 }
 

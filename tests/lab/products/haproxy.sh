@@ -6,6 +6,7 @@ lab_version() {
 }
 
 lab_start() {
+    grep -E '^(Connection|Upgrade|Sec-)' "$LAB/requests/websocket" >"$work/websocket"
     lab_run haproxy -db -f "$(lab_fill)"
 }
 
@@ -42,28 +43,31 @@ lab_prepare() {
     esac
 }
 
-# ask_for_fault PORT [OPTION...]: for the path that is called like the fault.
+# ask_for_fault PORT ANSWER [OPTION...]: for a path that begins with the fault and ends with what the server behind
+# does.
 ask_for_fault() {
-    where=http://127.0.0.1:$1/$fault
-    shift
-    curl -q -s -i -m 10 --noproxy '*' -A lab "$@" "$where"
+    where=http://127.0.0.1:$1/$fault/$2
+    shift 2
+    lab_curl -i "$@" "$where"
 }
 
 # Waits until the server behind, which does not answer, has the request.
 await_request() {
-    lab_await "$work/requests" " /$fault "
+    lab_await "$work/requests" " /$fault/silent "
 }
 
 # ask_behind_another PORT [OPTION...]: while another request has the only place at the server.
 ask_behind_another() {
-    ask_for_fault "$1" >/dev/null &
+    ask_for_fault "$1" silent >/dev/null &
     await_request
-    ask_for_fault "$@"
+    place=$1
+    shift
+    ask_for_fault "$place" silent "$@"
 }
 
 # Asks, and says a command to the stats socket when the content has begun.
 ask_until_content() {
-    ask_for_fault "$port" -N &
+    ask_for_fault "$port" stalled -N &
     lab_await "$folder/$fault.answer" 0123456789
     tell "$1"
 }
@@ -71,7 +75,7 @@ ask_until_content() {
 lab_make() {
     case $1 in
     sessions-shut)
-        ask_for_fault "$port" &
+        ask_for_fault "$port" silent &
         await_request
         tell "shutdown sessions server origin/origin"
         ;;

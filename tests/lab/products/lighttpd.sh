@@ -1,20 +1,16 @@
 # lighttpd in the lab; see lab.sh for what these functions are for.
-lab_patience=120 # it looks for what has lasted too long once a second
+lab_patience=6 # it looks for what has lasted too long once a second
 
 lab_version() {
     lighttpd -v 2>/dev/null | sed -n 's#^lighttpd/\([0-9.]*\).*#\1#p'
 }
 
 lab_start() {
-    privileges=
     if [ "$(id -u)" = 0 ]; then
         : >"$folder/access.log" # before lab.sh asks for its size: it would be root's
         chown "$user" "$folder" "$folder/access.log"
-        privileges="server.username = \"$user\"\\nserver.groupname = \"$group\""
     fi
-    lab_fill >/dev/null
-    sed -i "s#@PRIVILEGES@#$privileges#" "$folder/$name.conf"
-    lab_run lighttpd -D -f "$folder/$name.conf"
+    lab_run lighttpd -D -f "$(lab_fill)"
 }
 
 lab_logs() {
@@ -39,6 +35,7 @@ lab_prepare() {
 
 # Places in the source, sizes, descriptors, the request once more; and that a server behind is tried again.
 lab_normal() {
-    sed -E -e '/gw-server re-enabled|rqst: /d' -e 's/\([a-z_-]+\.c\.[0-9]+\) //' -e 's/" ([0-9]{3}) ([0-9]+|-) "/" \1 * "/' \
+    sed -E -e '/gw-server re-enabled|rqst: /d' -e 's/\([a-z_-]+\.c\.[0-9]+\) //' \
+        -e 's/" ([0-9]{3}) ([0-9]+|-) "/" \1 * "/' \
         -e 's/fd: [0-9]+/fd: */' -e 's/read\(\) [0-9]+ [0-9]+/read() * */' -e 's/sent: [0-9]+/sent: */'
 }

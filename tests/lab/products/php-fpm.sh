@@ -10,7 +10,7 @@ php_fpm() {
 }
 
 lab_version() {
-    command -v nginx >/dev/null && $(php_fpm) -v 2>/dev/null | sed -n 's/^PHP \([0-9.]*\) (fpm.*/\1/p'
+    $(php_fpm) -v 2>/dev/null | sed -n 's/^PHP \([0-9.]*\) (fpm.*/\1/p'
 }
 
 lab_start() {
@@ -61,7 +61,8 @@ lab_after() {
     esac
 }
 
-# Processes, times, sizes and lines of the script; and whether one may look into a slow one, which not all machines permit.
+# Processes, times, sizes and lines of the script; and whether one may look into a slow one, which not all machines
+# permit.
 lab_normal() {
     gateway_normal | sed -E -e '/ptrace|stopped for tracing|finished trace|about to trace/d' -e 's/^\[[^]]*\]/[*]/' \
         -e 's/child [0-9]+/child */' -e 's/Length of [0-9]+/Length of */' \

@@ -10,14 +10,10 @@ lab_version() {
 lab_start() {
     chown "$user:$group" "$folder" # as root it changes to this user before it opens its logs
     lab_run sh -c 'exec "$1" "$2" >"$3"' sh "$ORIGIN" "$LAB/answers" "$folder/mortal"
-    mortal=$(cat "$folder/pids")
-    until [ -s "$folder/mortal" ]; do
-        is_alive "$mortal" || return 1
-        sleep 0.05
-    done
+    mortal=$!
+    lab_until 5 test -s "$folder/mortal" || return 1
     read -r mortal_port rest <"$folder/mortal"
-    sed "s/@MORTAL@/$mortal_port/" "$(lab_fill)" >"$folder/filled.conf"
-    lab_run squid -N -n "lab$port" -f "$folder/filled.conf"
+    lab_run squid -N -n "lab$port" -f "$(lab_fill "$name.conf" MORTAL="$mortal_port")"
 }
 
 lab_logs() {
@@ -38,7 +34,7 @@ lab_prepare() {
     case $1 in
     refused)
         lab_ask /refused
-        kill "$mortal"
+        lab_end "$mortal"
         ;;
     all-down) lab_ask /all-down ;; # which lets Squid detect that it is dead
     must-revalidate)
@@ -59,7 +55,7 @@ lab_make() {
     port-refused) url=https://127.0.0.1:$origin/ok ;;
     *) url=http://127.0.0.1:$origin/ok ;;
     esac
-    curl -q -s -i -m 10 -A lab --noproxy '' -x "127.0.0.1:$spare_port" "$url"
+    lab_curl -i --noproxy '' -x "127.0.0.1:$spare_port" "$url"
 }
 
 # Connections that came and went without a request.

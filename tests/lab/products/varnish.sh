@@ -5,9 +5,9 @@ lab_version() {
     varnishd -V 2>&1 | sed -n 's/^varnishd (varnish-\([0-9.]*\).*/\1/p'
 }
 
-# By default connect_timeout is 3.5 seconds, first_byte_timeout and between_bytes_timeout 60, and a server that has refused
-# is left alone for 0.25, which is short for a busy machine. The logs are in shared memory until the two other programs,
-# which have to find them there first, write them to files.
+# By default connect_timeout is 3.5 seconds, first_byte_timeout and between_bytes_timeout 60, and a server that has
+# refused is left alone for 0.25, which is short for a busy machine. The logs are in shared memory until the two other
+# programs, which have to find them there first, write them to files.
 lab_start() {
     lab_run varnishd -F -n "$folder/work" -a "127.0.0.1:$port" -f "$(lab_fill)" -s malloc,10m \
         -p connect_timeout=1 -p first_byte_timeout=1 -p between_bytes_timeout=1 \
