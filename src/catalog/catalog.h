@@ -84,7 +84,8 @@ struct catalog_lookalike {
 void catalog_lookalike_load(struct catalog *catalog, int code, struct catalog_lookalike *lookalike);
 void catalog_lookalike_done(struct catalog_lookalike *lookalike);
 
-/* Statuses, classes and "any-response" where they have a rule about a header field, those that demand or forbid it first. */
+/* Statuses, classes and "any-response" where they have a rule about a header field, first those that demand or forbid
+ * it. */
 void catalog_find_rule_subjects(struct catalog *catalog, const char *field, struct catalog_refs *refs);
 /* Is the entry's name rather met as a word? Timeout is such a header field, but not Location, which statuses have rules
  * about, and not Retry-After; Redirect is such a phrase, but not Forbidden, which is registered. */
@@ -115,9 +116,9 @@ struct catalog_sign_hits {
     size_t count;
 };
 
-/* Signs that `line` is, holds, or is a piece of: a whole line of a log, a piece of one, a flag, a setting; in any letter
- * case and with any blanks between. First the one of which `line` holds most, or which `line` is most of. *hits need not
- * be initialised; free it with catalog_sign_hits_done(). */
+/* Signs that `line` is, holds, or is a piece of: a whole line of a log, a piece of one, a flag, a setting; in any
+ * letter case and with any blanks between. First the one of which `line` holds most, or which it is most of. *hits
+ * need not be initialised; free it with catalog_sign_hits_done(). */
 void catalog_find_signs(struct catalog *catalog, const char *line, struct catalog_sign_hits *hits);
 void catalog_sign_hits_done(struct catalog_sign_hits *hits);
 

@@ -134,7 +134,8 @@ static const char json_unregistered_sql[] =
 
 static const char json_hit_sql[] =
     "SELECT iif(l.code IS NULL,"
-    " json_object('kind', l.kind, 'rank', ?2, 'name', l.name, 'key', l.key, 'summary', l.summary, 'snippet', ?3, 'understood', ?4),"
+    " json_object('kind', l.kind, 'rank', ?2, 'name', l.name, 'key', l.key, 'summary', l.summary, 'snippet', ?3,"
+    "   'understood', ?4),"
     " json_object('kind', l.kind, 'rank', ?2, 'code', l.code, 'origin', l.origin, 'phrase', l.name,"
     "   'summary', l.summary, 'snippet', ?3, 'understood', ?4)) FROM listing l WHERE l.key = ?1";
 
@@ -169,8 +170,8 @@ void catalog_json_unregistered(struct catalog *catalog, int code, struct buffer 
 }
 
 static const char json_sign_sql[] =
-    "SELECT json_object('kind', 'text', 'name', ?2, 'key', NULL, 'summary', ?3, 'product', ?4, 'type', ?5, 'source', ?6,"
-    " 'read', ?7, 'sections', " JSON_NOTHING ", 'rules', " JSON_NOTHING ", 'codes', " JSON_CODES("SELECT ?1") ")";
+    "SELECT json_object('kind', 'text', 'name', ?2, 'key', NULL, 'summary', ?3, 'product', ?4, 'type', ?5,"
+    " 'source', ?6, 'read', ?7, 'sections', " JSON_NOTHING ", 'rules', " JSON_NOTHING ", 'codes', " JSON_CODES("SELECT ?1") ")";
 
 void catalog_json_sign(struct catalog *catalog, const char *key, const struct catalog_sign *sign, struct buffer *json)
 {

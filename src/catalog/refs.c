@@ -144,7 +144,8 @@ void catalog_find_rule_subjects(struct catalog *catalog, const char *field, stru
 {
     sqlite3_stmt *statement = statement_new(catalog,
         REFS_SELECT "JOIN (SELECT r.subject, min(v.position) AS position FROM rule r JOIN level v ON v.name = r.level"
-        " WHERE r.field = ?1 GROUP BY r.subject) g ON g.subject = l.key ORDER BY g.position <= 2 DESC, l.fame DESC, l.key");
+        " WHERE r.field = ?1 GROUP BY r.subject) g ON g.subject = l.key"
+        " ORDER BY g.position <= 2 DESC, l.fame DESC, l.key");
     statement_bind_text(statement, 1, field);
     refs_read(statement, refs);
 }

@@ -328,8 +328,8 @@ static void search_read_entries(struct catalog *catalog, struct search *search)
 {
     enum { ID, CODE, FAME, IS_DETAIL, IS_ASIDE };
     sqlite3_stmt *statement = statement_new(catalog,
-        "SELECT id, ifnull(code, -1), ifnull(fame, 0), kind = 'substatus', kind = 'header' OR origin <> 'IETF' FROM listing"
-        " WHERE id >= 0 ORDER BY id");
+        "SELECT id, ifnull(code, -1), ifnull(fame, 0), kind = 'substatus', kind = 'header' OR origin <> 'IETF'"
+        " FROM listing WHERE id >= 0 ORDER BY id");
     while (statement_step(statement)) {
         size_t id = (size_t)sqlite3_column_int64(statement, ID);
         if (id >= SEARCH_ENTRIES)

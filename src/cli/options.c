@@ -192,7 +192,7 @@ static void options_check(const struct options *options, struct buffer *problem)
                       options->operands[0]);
 }
 
-/* Where the options end at the latest: before a line of a log that begins with a dash, "-- FetchError" or "-1 502 -". */
+/* Where the options end at the latest: before a line of a log that begins with a dash, "-- Error" or "-1 502 -". */
 static int options_end(int argc, char **argv)
 {
     for (int i = 1; i < argc; i++) {

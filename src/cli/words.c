@@ -45,7 +45,8 @@ static bool words_are_digits(const char *text)
     return *text && text[strspn(text, "0123456789")] == '\0';
 }
 
-/* The sub-status code in a line of IIS, which ends in status, sub-status, status of Windows and milliseconds; or NULL. */
+/* The sub-status code in a line of IIS, which ends in status, sub-status, status of Windows and milliseconds; NULL:
+ * there is none. */
 static char *words_find_substatus(struct catalog *catalog, const struct operands *operands)
 {
     enum { NUMBERS = 4, LEAST = 8 }; /* words of such a line */

@@ -10,7 +10,8 @@
 int words_explain(const struct command *command);
 
 /* The entry that the operands name: a code with its own phrase or the name of its origin, the sub-status code in a line
- * of IIS, or an exact name that is more than an everyday word. Returns its key, which the caller frees; NULL: they name none. */
+ * of IIS, or an exact name that is more than an everyday word. Returns its key, which the caller frees; NULL: they name
+ * none. */
 char *words_find_name(struct catalog *catalog, const struct operands *operands);
 
 #endif
