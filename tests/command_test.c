@@ -147,6 +147,16 @@ static void a_sign_in_json_says_where_it_is_from(void **state)
     run_done(&tried);
 }
 
+/* Of the dozens of signs of a product those with the word. */
+static void words_behind_a_code_narrow_its_signs(void **state)
+{
+    (void)state;
+    struct run signs = run_program(ARGUMENTS("502", "selinux"));
+    assert_holds(signs.out, "httpd_can_network_connect");
+    assert_null(strstr(signs.out, "no live upstreams"));
+    run_done(&signs);
+}
+
 static void unknown_substatus_says_its_code(void **state)
 {
     (void)state;
@@ -417,6 +427,7 @@ int main(void)
         cmocka_unit_test(a_sign_says_how_to_see_more_of_its_product),
         cmocka_unit_test(the_page_below_a_sign_has_the_signs_of_its_product_alone),
         cmocka_unit_test(a_sign_in_json_says_where_it_is_from),
+        cmocka_unit_test(words_behind_a_code_narrow_its_signs),
         cmocka_unit_test(unknown_substatus_says_its_code),
         cmocka_unit_test(exact_names_open_their_page),
         cmocka_unit_test(words_behind_a_code_narrow_its_page),

@@ -8,21 +8,49 @@
 
 #include "page/parts.h"
 
-/* Does a line hold the word, as a whole word and in any letter case? */
+/* Does a text hold the word, as a whole word and in any letter case? */
+static bool matching_text(const struct buffer *text, const char *word)
+{
+    size_t length = strlen(word);
+    bool found = false;
+    for (size_t at = 0; !found && at + length <= text->length; at++)
+        found = strncasecmp(text->text + at, word, length) == 0 &&
+                (at == 0 || !isalnum((unsigned char)text->text[at - 1])) &&
+                !isalnum((unsigned char)text->text[at + length]);
+    return found;
+}
+
 static bool matching_line(const struct page_line *line, const char *word)
 {
     struct buffer text;
     buffer_init(&text);
     for (size_t i = 0; i < line->count; i++)
         buffer_add_bytes(&text, line->spans[i].text, line->spans[i].length);
-    size_t length = strlen(word);
-    bool found = false;
-    for (size_t at = 0; !found && at + length <= text.length; at++)
-        found = strncasecmp(text.text + at, word, length) == 0 &&
-                (at == 0 || !isalnum((unsigned char)text.text[at - 1])) &&
-                !isalnum((unsigned char)text.text[at + length]);
+    bool found = matching_text(&text, word);
     buffer_done(&text);
     return found;
+}
+
+static bool matching_sign(const struct catalog_sign *sign, const char *const *words, size_t count)
+{
+    struct buffer text;
+    buffer_init(&text);
+    buffer_format(&text, "%s %s %s", sign->product ? sign->product : "", sign->text, sign->meaning);
+    bool found = true;
+    for (size_t word = 0; word < count; word++)
+        found = found && matching_text(&text, words[word]);
+    buffer_done(&text);
+    return found;
+}
+
+/* Leaves of the signs, of which a block may have dozens, those that match each by itself. */
+static void matching_keep_signs(struct catalog_entry *entry, const char *const *words, size_t count)
+{
+    size_t kept = 0;
+    for (size_t i = 0; i < entry->sign_count; i++)
+        if (matching_sign(&entry->signs[i], words, count))
+            entry->signs[kept++] = entry->signs[i];
+    entry->sign_count = kept;
 }
 
 /* Do the lines from `first` to before `end` hold all the words? */
@@ -125,8 +153,9 @@ struct page *compose_matching(const struct compose *compose, int code, const cha
     catalog_find_code(compose->catalog, code, &refs);
     for (size_t i = 0; i < refs.count; i++) {
         struct catalog_entry *entry = catalog_entry_new(compose->catalog, refs.items[i].key);
-        if (entry && count == 1)
-            catalog_entry_keep_product(entry, words[0]);
+        bool product = entry && count == 1 && catalog_entry_keep_product(entry, words[0]);
+        if (entry && !product && !matching_origin(entry->ref.origin, words, count))
+            matching_keep_signs(entry, words, count);
         if (entry)
             matching_meaning(compose, page, entry, words, count);
         catalog_entry_free(entry);
