@@ -89,6 +89,7 @@ static void numbers_in_something_else_are_left(void **state)
         "",           "4040",       "a404",        "404ms",     "10.0.404.1",      "0.404",  "08:00:404",
         "404:12",     "/404/",      "/x/404",      "404/502",   "2026-404-1",      "x-404",  "%404",
         "file.404.c", "40",         "404_x",       "471",       "\"GET / HTTP/1.1\" ", "\"", "1404 4041",
+        "took 404 ms", "404 bytes", "404 rows",    "[error] 502#0: *404 open() failed",
     };
     for (size_t i = 0; i < sizeof lines / sizeof *lines; i++)
         assert_code(lines[i], -1);

@@ -77,11 +77,25 @@ static int logged_find_request(const char *line, size_t length)
     return -1;
 }
 
-/* Does `joint` tie a number to `far` on its other side: a decimal, a time, a date, an address, a path? */
+/* Does `joint` tie a number to `far` on its other side: a decimal, a time, a date, an address, a path, a process or a
+ * connection of nginx? */
 static bool logged_is_tied(char joint, char far)
 {
-    return logged_is_word(joint) || joint == '/' || joint == '%' || (joint == ':' && logged_is_digit(far)) ||
-           ((joint == '.' || joint == '-') && logged_is_word(far));
+    return logged_is_word(joint) || joint == '/' || joint == '%' || joint == '*' || joint == '#' ||
+           (joint == ':' && logged_is_digit(far)) || ((joint == '.' || joint == '-') && logged_is_word(far));
+}
+
+/* Is what stands at `at`, behind a number, a unit of time or size? */
+static bool logged_is_unit(const char *line, size_t length, size_t at)
+{
+    static const char *const units[] = {" ms", " seconds", " sec", " bytes", " KB", " MB", " rows"};
+    for (size_t i = 0; i < sizeof units / sizeof *units; i++) {
+        size_t end = at + strlen(units[i]);
+        bool ends = end == length || (end < length && !logged_is_word(line[end]));
+        if (ends && memcmp(line + at, units[i], end - at) == 0)
+            return true;
+    }
+    return false;
 }
 
 /* Do the three digits at `at` stand alone? */
@@ -91,7 +105,8 @@ static bool logged_is_alone(const char *line, size_t length, size_t at)
     char far_before = at > 1 ? line[at - 2] : ' ';
     char after = at + 3 < length ? line[at + 3] : ' ';
     char far_after = at + 4 < length ? line[at + 4] : ' ';
-    return !logged_is_tied(before, far_before) && !logged_is_tied(after, far_after);
+    return !logged_is_tied(before, far_before) && !logged_is_tied(after, far_after) &&
+           !logged_is_unit(line, length, at + 3);
 }
 
 /* Skips the bytes at `at` for which `is` holds. */
