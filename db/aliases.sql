@@ -2652,7 +2652,7 @@ INSERT OR IGNORE INTO alias (entry, words) VALUES
   ('502', 'deploy restart brief errors rolling update'),
   ('502', 'django flask behind nginx unreachable'),
   ('502', 'dns lookup failure backend'),
-  ('502', 'docker compose service name not resolved'),
+  ('502', 'docker service name not resolved'),
   ('502', 'docker container exited'),
   ('502', 'econnrefused econnreset proxy'),
   ('502', 'edge got junk origin'),

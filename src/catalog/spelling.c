@@ -9,7 +9,7 @@
 enum {
     SPELLING_SURE = 5,  /* letters from which one may be too much: shorter words are often others */
     SPELLING_LEAST = 4, /* letters of a word that is worth a correction */
-    SPELLING_LONG = 7,  /* letters from which two slips are taken for the same word */
+    SPELLING_LONG = 8,  /* letters from which two slips are taken for the same word */
 };
 
 struct spelling {
