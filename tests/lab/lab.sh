@@ -218,7 +218,7 @@ start_product() {
         end_processes
     done
     echo "$lab_name $version: does not start" >&2
-    tail -n 20 "$folder/unfilled" "$folder/out" "$folder/err" >&2
+    tail -n 20 "$folder/unfilled" "$folder/out" "$folder/err" $(lab_logs) >&2
     return 1
 }
 
