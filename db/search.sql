@@ -34,17 +34,18 @@ FROM entry e LEFT JOIN status s ON s.key = e.key
 ORDER BY e.id;
 
 CREATE VIRTUAL TABLE search USING fts5(
-  name, alias, former, field, sign, summary, prose, content = '', detail = column,
+  name, alias, former, field, sign, summary, prose, content = '', detail = column, columnsize = 0,
   tokenize = 'porter unicode61 remove_diacritics 2', prefix = '2 3');
 INSERT INTO search (rowid, name, alias, former, field, sign, summary, prose) SELECT * FROM words;
 INSERT INTO search (search) VALUES ('optimize');
 
--- The same as phrases of their own: of whom a query is nearly one, that is meant. The rowid is the entry's id times 1000,
--- and a number.
+-- The same as phrases of their own: of whom a query is nearly one, that is meant. The rowid is made of the entry's id, a
+-- number below 1024, and how many words the phrase has, at most 63.
 CREATE VIRTUAL TABLE phrase USING fts5(
-  words, content = '', detail = column, tokenize = 'porter unicode61 remove_diacritics 2', prefix = '2 3');
+  words, content = '', detail = column, columnsize = 0, tokenize = 'porter unicode61 remove_diacritics 2', prefix = '2 3');
 INSERT INTO phrase (rowid, words)
-SELECT id * 1000 + row_number() OVER (PARTITION BY id ORDER BY words), words FROM
+SELECT (id * 1024 + row_number() OVER (PARTITION BY id ORDER BY words)) * 64
+         + min(63, 1 + length(words) - length(replace(words, ' ', ''))), words FROM
   (SELECT id, words FROM entry JOIN alias ON entry = key UNION SELECT id, name FROM entry UNION
    SELECT id, summary FROM entry UNION SELECT entry.id, f.name FROM entry JOIN former_name f ON f.status = key);
 INSERT INTO phrase (phrase) VALUES ('optimize');

@@ -115,7 +115,7 @@ static void matches_are_marked(void **state)
 {
     (void)state;
     struct catalog_hits hits;
-    catalog_search(catalog, "credential", CATALOG_SEARCH_WORDS, 3, &hits);
+    catalog_search(catalog, "no credential", CATALOG_SEARCH_WORDS, 3, &hits);
     assert_string_equal(hits.items[0].ref.key, "401");
     assert_string_equal(hits.items[0].snippet, "\2Credentials\3 are missing or were refused: log in, then ask again.");
     catalog_hits_done(&hits);

@@ -160,7 +160,7 @@ static void rank_alike(const Fts5ExtensionApi *api, Fts5Context *context, sqlite
     const struct rank *rank = api->xUserData(context);
     const struct rank_query *query = rank->query;
     double found[RANK_WORDS] = {0}, all = 0, had = 0;
-    int size = 0, words = 0;
+    int size = (int)(api->xRowid(context) % 64), words = 0; /* as db/search.sql has it */
     (void)count, (void)values;
     size_t phrases = rank_phrases(api, context, query);
     for (size_t i = 0; i < phrases; i++) {
@@ -175,7 +175,6 @@ static void rank_alike(const Fts5ExtensionApi *api, Fts5Context *context, sqlite
         had += query->weights[i] * found[i];
         words += found[i] > 0;
     }
-    api->xColumnSize(context, 0, &size);
     sqlite3_result_double(result, all > 0 && size > 0 ? had / all * sqrt(fmin(1, (double)words / size)) : 0);
 }
 

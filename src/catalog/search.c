@@ -354,7 +354,7 @@ static const struct search *search_of(struct catalog *catalog)
     struct search *search = memory_new(sizeof *search);
     *search = (struct search){.rank = rank_new(catalog), .spelling = spelling_new(catalog)};
     search->rows = statement_new(catalog, "SELECT rowid, fit(search), met(search) FROM search WHERE search MATCH ?1");
-    search->phrases = statement_new(catalog, "SELECT rowid / 1000, alike(phrase) FROM phrase WHERE phrase MATCH ?1");
+    search->phrases = statement_new(catalog, "SELECT rowid / 65536, alike(phrase) FROM phrase WHERE phrase MATCH ?1");
     search->entry = statement_new(catalog, "SELECT " STATEMENT_REF " FROM listing l WHERE l.id = ?1");
     search_read_entries(catalog, search);
     return catalog->search = search;
