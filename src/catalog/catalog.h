@@ -318,6 +318,7 @@ struct catalog_hits {
     struct arena arena;
     struct catalog_hit *items; /* best first, what is vague behind all others */
     size_t count;
+    size_t near; /* so many of them, the first ones, are not vague */
     const char *understood; /* the text with misspelt words as they were taken; NULL: there are none */
 };
 

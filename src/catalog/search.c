@@ -126,6 +126,8 @@ static void search_add_substatus(struct catalog *catalog, const char *text, stru
         size_t digits = strspn(at + 1, "0123456789");
         if (at < text + 3 || strspn(at - 3, "0123456789") < 3 || digits == 0 || digits + 5 > sizeof key)
             continue;
+        if (at > text + 3 && strchr("0123456789.", at[-4])) /* a longer number, an address */
+            continue;
         snprintf(key, digits + 5, "%s", at - 3);
         struct catalog_refs refs;
         catalog_find_key(catalog, key, &refs);
@@ -388,6 +390,8 @@ void catalog_search(struct catalog *catalog, const char *text, enum catalog_sear
             hits->understood = arena_copy(&hits->arena, query.understood.text, query.understood.length);
     }
     hits->count = hits->count < limit ? hits->count : limit;
+    while (hits->near < hits->count && !hits->items[hits->near].vague)
+        hits->near++;
     for (size_t i = 0; i < hits->count; i++)
         hits->items[i].snippet = search_mark(search, &query, hits->items[i].ref.summary, &hits->arena);
     query_done(&query);

@@ -192,15 +192,6 @@ static void words_print_hits_json(const struct command *command, const struct ca
 
 /* ---- search ------------------------------------------------------------------------------------------------ */
 
-/* How many of the hits, which are the first ones, have to do with what was looked for. */
-static size_t words_count_near(const struct catalog_hits *hits)
-{
-    size_t near = 0;
-    while (near < hits->count && !hits->items[near].vague)
-        near++;
-    return near;
-}
-
 /* The best hit's page if it is exact, and the names of the next few; else the hits. */
 static void words_print_hits(const struct command *command, struct catalog_hits *hits)
 {
@@ -230,7 +221,7 @@ static int words_search(const struct command *command)
     int status = COMMAND_FOUND;
     catalog_search(command->catalog, text, CATALOG_SEARCH_WORDS, WORDS_HITS, &hits);
     struct catalog_hits near = hits; /* the first part of them */
-    near.count = words_count_near(&hits);
+    near.count = hits.near;
     if (near.count == 0)
         status = words_print_nothing(text);
     else if (command->options->json)

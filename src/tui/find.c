@@ -116,23 +116,14 @@ static void find_split(struct find *find)
     }
 }
 
-/* What is only vaguely near is shown if there is nothing else. */
-static void find_leave_out_vague(struct find *find)
-{
-    size_t near = 0;
-    while (near < find->hits.count && !find->hits.items[near].vague)
-        near++;
-    if (near > 0)
-        find->hits.count = near;
-}
-
 void find_run(struct find *find, struct catalog *catalog, enum catalog_search_mode mode)
 {
     find_free_hits(find);
     find_split(find);
     if (find->word_count > 0)
         catalog_search(catalog, find->text.text, mode, FIND_HITS, &find->hits);
-    find_leave_out_vague(find);
+    if (find->hits.near > 0) /* what is only vaguely near is shown if there is nothing else */
+        find->hits.count = find->hits.near;
     list_init_hits(&find->list, &find->hits);
     find->on = find->text.length > 0;
 }
