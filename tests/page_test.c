@@ -433,7 +433,7 @@ static void compose_everything(struct catalog *other, const char *key)
         return;
     page_free(compose_entry(&compose, entry, COMPOSE_BRIEF));
     page_free(compose_entry(&compose, entry, COMPOSE_WHOLE));
-    page_free(compose_detail(&compose, entry));
+    page_free(compose_detail(&compose, entry, NULL));
     page_free(compose_related(&compose, entry));
     page_free(compose_rules(&compose, entry));
     page_free(compose_example(&compose, entry));

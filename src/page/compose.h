@@ -56,8 +56,10 @@ struct page *compose_also(const struct compose *compose, const char *label, cons
 struct page *compose_overview(const struct compose *compose, const struct catalog_overview *overview);
 struct page *compose_classes(const struct compose *compose, const struct catalog_overview *overview);
 
-/* The panes of the browser: the entry in short, its related codes, its rules for headers and caching. */
-struct page *compose_detail(const struct compose *compose, const struct catalog_entry *entry);
+/* The panes of the browser: the entry in short, below the sign that led to it (NULL: none did), its related codes, its
+ * rules for headers and caching. */
+struct page *compose_detail(const struct compose *compose, const struct catalog_entry *entry,
+                            const struct catalog_sign *sign);
 struct page *compose_related(const struct compose *compose, const struct catalog_entry *entry);
 struct page *compose_rules(const struct compose *compose, const struct catalog_entry *entry);
 

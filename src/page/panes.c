@@ -56,9 +56,14 @@ static void panes_enter(const struct compose *compose, struct page *page, const 
     page_free(whole);
 }
 
-struct page *compose_detail(const struct compose *compose, const struct catalog_entry *entry)
+struct page *compose_detail(const struct compose *compose, const struct catalog_entry *entry,
+                            const struct catalog_sign *sign)
 {
     struct page *page = part_page(compose, entry->ref.key);
+    if (sign) {
+        part_sign(page, sign);
+        page_gap(page);
+    }
     if (entry->status) {
         panes_status(page, entry);
         panes_enter(compose, page, entry);

@@ -97,7 +97,7 @@ struct pane *browser_reading(struct browser *browser)
 static struct page *browser_compose_detail(struct browser *browser, const struct compose *compose)
 {
     if (browser->entry)
-        return compose_detail(compose, browser->entry);
+        return compose_detail(compose, browser->entry, find_sign(&browser->find, browser->key));
     if (browser_code_of(browser->key) >= 0)
         return compose_unknown(compose, browser_code_of(browser->key));
     struct catalog_refs refs;

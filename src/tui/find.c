@@ -128,6 +128,14 @@ void find_run(struct find *find, struct catalog *catalog, enum catalog_search_mo
     find->on = find->text.length > 0;
 }
 
+const struct catalog_sign *find_sign(const struct find *find, const char *key)
+{
+    for (size_t i = 0; find->on && i < find->hits.count; i++)
+        if (strcmp(find->hits.items[i].ref.key, key) == 0)
+            return find->hits.items[i].sign;
+    return NULL;
+}
+
 void find_run_text(struct find *find, struct catalog *catalog, const char *text)
 {
     buffer_clear(&find->text);

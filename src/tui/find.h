@@ -49,6 +49,8 @@ bool find_erase_all(struct find *find);
 /* Searches for the text; the list shows the hits from then on, or nothing if the text is empty. `mode` is as in
  * catalog_search(). */
 void find_run(struct find *find, struct catalog *catalog, enum catalog_search_mode mode);
+/* The line of a log, flag or setting by which an entry is a hit; NULL: it is none, or by something else. */
+const struct catalog_sign *find_sign(const struct find *find, const char *key);
 
 /* The same for another text. */
 void find_run_text(struct find *find, struct catalog *catalog, const char *text);
