@@ -77,6 +77,23 @@ static int logged_find_request(const char *line, size_t length)
     return -1;
 }
 
+/* The number behind a version: HTTP/1.1 403. */
+static int logged_find_versioned(const char *line, size_t length)
+{
+    static const char version[] = "HTTP/";
+    for (size_t at = 0; at + sizeof version - 1 <= length; at++) {
+        if (memcmp(line + at, version, sizeof version - 1) != 0)
+            continue;
+        size_t end = at + sizeof version - 1;
+        while (end < length && (logged_is_digit(line[end]) || line[end] == '.'))
+            end++;
+        int code = end < length && line[end] == ' ' ? logged_number(line, length, end + 1) : -1;
+        if (code >= 0 && (end + 4 == length || !logged_is_word(line[end + 4])))
+            return code;
+    }
+    return -1;
+}
+
 /* Does `joint` tie a number to `far` on its other side: a decimal, a time, a date, an address, a path, a process or a
  * connection of nginx? */
 static bool logged_is_tied(char joint, char far)
@@ -216,7 +233,7 @@ static int logged_find_counted(const char *line, size_t length)
 int logged_code(const char *line, size_t length, const char *const *names)
 {
     static int (*const finders[])(const char *line, size_t length) = {
-        logged_find_request, logged_find_named, logged_find_timed, logged_find_asked, logged_find_counted,
+        logged_find_request, logged_find_versioned, logged_find_named, logged_find_timed, logged_find_asked, logged_find_counted,
     };
     int code;
     for (size_t i = 0; i < sizeof finders / sizeof *finders; i++) {
