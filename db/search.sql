@@ -40,14 +40,16 @@ INSERT INTO search (rowid, name, alias, former, field, sign, summary, prose) SEL
 INSERT INTO search (search) VALUES ('optimize');
 
 -- The same as phrases of their own: of whom a query is nearly one, that is meant. The rowid is made of the entry's id, a
--- number below 1024, and how many words the phrase has, at most 63.
+-- number below 4096 (1024 + sign.position of a line of a log, less of others), and how many words the phrase has, at most 63.
 CREATE VIRTUAL TABLE phrase USING fts5(
   words, content = '', detail = column, columnsize = 0, tokenize = 'porter unicode61 remove_diacritics 2', prefix = '2 3');
 INSERT INTO phrase (rowid, words)
-SELECT (id * 1024 + row_number() OVER (PARTITION BY id ORDER BY words)) * 64
-         + min(63, 1 + length(words) - length(replace(words, ' ', ''))), words FROM
-  (SELECT id, words FROM entry JOIN alias ON entry = key UNION SELECT id, name FROM entry UNION
-   SELECT id, summary FROM entry UNION SELECT entry.id, f.name FROM entry JOIN former_name f ON f.status = key);
+SELECT (id * 4096 + number) * 64 + min(63, 1 + length(words) - length(replace(words, ' ', ''))), words FROM
+  (SELECT id, row_number() OVER (PARTITION BY id ORDER BY words) AS number, words FROM
+     (SELECT id, words FROM entry JOIN alias ON entry = key UNION SELECT id, name FROM entry UNION
+      SELECT id, summary FROM entry UNION SELECT entry.id, f.name FROM entry JOIN former_name f ON f.status = key)
+   UNION ALL
+   SELECT id, 1024 + position, text FROM entry JOIN sign ON status = key WHERE type = 'log' AND text GLOB '?* ?*');
 INSERT INTO phrase (phrase) VALUES ('optimize');
 
 -- How many entries have a stem.

@@ -119,6 +119,9 @@ static void matches_are_marked(void **state)
     assert_string_equal(hits.items[0].ref.key, "401");
     assert_string_equal(hits.items[0].snippet, "\2Credentials\3 are missing or were refused: log in, then ask again.");
     catalog_hits_done(&hits);
+    catalog_search(catalog, "no credentails", CATALOG_SEARCH_WORDS, 3, &hits); /* as it was understood */
+    assert_string_equal(hits.items[0].snippet, "\2Credentials\3 are missing or were refused: log in, then ask again.");
+    catalog_hits_done(&hits);
 }
 
 static void a_text_of_any_length_can_be_searched_for(void **state)
@@ -152,6 +155,7 @@ static void misspelt_words_are_understood(void **state)
                     {"bad  gatway?", "bad  gateway?", "502"},
                     {"unavaliable", "unavailable", "503"},
                     {"tiemout", "timeout", "504"},
+                    {"Content-Lenght", "Content-length", "Content-Length"},
                     {"cors eror", "cors error", NULL},
                     {"laod balancer", "load balancer", NULL}};
     for (size_t i = 0; i < sizeof searches / sizeof *searches; i++) {
@@ -250,6 +254,74 @@ static void a_line_of_a_log_is_about_its_code(void **state)
                      CATALOG_SEARCH_WORDS, "405");
 }
 
+/* Also where it has none, by the names in it: an exception that is known, a phrase as it is written. */
+static void a_line_without_a_code_is_about_its_names(void **state)
+{
+    (void)state;
+    assert_first_hit("2026-11-25T06:28:30Z WARN 1 --- [exec-4] .w.s.m.s.DefaultHandlerExceptionResolver : Resolved "
+                     "[org.springframework.web.HttpMediaTypeNotAcceptableException: No acceptable representation]",
+                     CATALOG_SEARCH_WORDS, "406");
+    assert_first_hit("WARNING 2026-11-25 09:09:41,220 django.security.csrf log 41 140012 Forbidden (no token): /api/pay/",
+                     CATALOG_SEARCH_WORDS, "403");
+}
+
+/* Its words may stand in another order; it says so, and the status stands for it. */
+static void a_line_of_a_log_is_a_hit_by_most_of_its_words(void **state)
+{
+    (void)state;
+    struct catalog_hits hits;
+    catalog_search(catalog, "sent too big header upstream", CATALOG_SEARCH_WORDS, 10, &hits);
+    assert_string_equal(hits.items[0].ref.key, "502");
+    assert_false(hits.items[0].exact);
+    assert_string_equal(hits.items[0].sign->text, "upstream sent too big header");
+    assert_string_equal(hits.items[0].sign->product, "nginx");
+    assert_non_null(strstr(hits.items[0].snippet, "nginx: \2upstream\3 \2sent\3 \2too\3 \2big\3 \2header\3: "));
+    for (size_t i = 1; i < hits.count; i++)
+        assert_null(hits.items[i].sign);
+    catalog_hits_done(&hits);
+}
+
+static void names_in_programs_have_words(void **state)
+{
+    (void)state;
+    struct catalog_hits hits;
+    assert_first_hit("GatewayTimedOutProblem", CATALOG_SEARCH_WORDS, "504");
+    assert_first_hit("s3 PreconditionFailedException", CATALOG_SEARCH_WORDS, "412");
+    catalog_search(catalog, "GatwayTimedOut", CATALOG_SEARCH_WORDS, 10, &hits);
+    assert_string_equal(hits.understood, "gateway Timed Out");
+    catalog_hits_done(&hits);
+}
+
+/* "doesn't" is "not", with and without its apostrophe. */
+static void what_is_denied_is_not(void **state)
+{
+    (void)state;
+    static const char *const forms[] = {"page doesn't exist", "page doesnt exist", "page doesn\xe2\x80\x99t exist"};
+    for (size_t i = 0; i < sizeof forms / sizeof *forms; i++)
+        assert_first_hit(forms[i], CATALOG_SEARCH_WORDS, "404");
+    assert_first_hit("can't find it", CATALOG_SEARCH_WORDS, "404");
+}
+
+/* What is said twice is no more of the query. */
+static void a_word_counts_once(void **state)
+{
+    (void)state;
+    struct catalog_hits once, twice;
+    catalog_search(catalog, "knock who is there", CATALOG_SEARCH_WORDS, 10, &once);
+    catalog_search(catalog, "knock knock who is there there", CATALOG_SEARCH_WORDS, 10, &twice);
+    assert_int_equal(twice.near, once.near);
+    assert_string_equal(twice.items[0].ref.key, once.items[0].ref.key);
+    catalog_hits_done(&once);
+    catalog_hits_done(&twice);
+}
+
+/* A name that a vendor uses too is first that of the registered code. */
+static void a_registered_code_comes_before_a_vendors(void **state)
+{
+    (void)state;
+    assert_first_hit("Request-URI Too Long", CATALOG_SEARCH_WORDS, "414");
+}
+
 static void what_is_about_something_else_finds_nothing(void **state)
 {
     (void)state;
@@ -279,6 +351,12 @@ int main(void)
         cmocka_unit_test(what_is_exact_comes_first),
         cmocka_unit_test(a_field_comes_with_the_statuses_that_demand_it),
         cmocka_unit_test(a_line_of_a_log_is_about_its_code),
+        cmocka_unit_test(a_line_without_a_code_is_about_its_names),
+        cmocka_unit_test(a_line_of_a_log_is_a_hit_by_most_of_its_words),
+        cmocka_unit_test(names_in_programs_have_words),
+        cmocka_unit_test(what_is_denied_is_not),
+        cmocka_unit_test(a_word_counts_once),
+        cmocka_unit_test(a_registered_code_comes_before_a_vendors),
         cmocka_unit_test(what_is_about_something_else_finds_nothing),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);

@@ -217,11 +217,23 @@ static void a_misspelt_word_is_told(void **state)
     struct run json = run_program(ARGUMENTS("--json", "forbiden"));
     struct run right = run_program(ARGUMENTS("--json", "too", "big"));
     assert_holds(text.out, "Showing results for \"forbidden\"\n\n403 Forbidden\n");
-    assert_holds(json.out, "\"understood\":\"forbidden\"}\n");
-    assert_holds(right.out, "\"understood\":null}\n");
+    assert_holds(json.out, "\"understood\":\"forbidden\",\"sign\":null}\n");
+    assert_holds(right.out, "\"understood\":null,\"sign\":null}\n");
     run_done(&text);
     run_done(&json);
     run_done(&right);
+}
+
+/* In the order of a query nobody logged; JSON says which line, and the list has it in the place of the summary. */
+static void a_line_of_a_log_is_a_hit(void **state)
+{
+    (void)state;
+    struct run text = run_program(ARGUMENTS("sent too big header upstream"));
+    struct run json = run_program(ARGUMENTS("--json", "sent too big header upstream"));
+    assert_holds(text.out, "502 Bad Gateway\n    nginx: upstream sent too big header: ");
+    assert_holds(json.out, "\"sign\":{\"product\":\"nginx\",\"type\":\"log\",\"text\":\"upstream sent too big header\",");
+    run_done(&text);
+    run_done(&json);
 }
 
 static void what_is_vaguely_near_is_set_apart(void **state)
@@ -433,6 +445,7 @@ int main(void)
         cmocka_unit_test(words_behind_a_code_narrow_its_page),
         cmocka_unit_test(header_field_in_json_brings_its_statuses),
         cmocka_unit_test(a_misspelt_word_is_told),
+        cmocka_unit_test(a_line_of_a_log_is_a_hit),
         cmocka_unit_test(what_is_vaguely_near_is_set_apart),
         cmocka_unit_test(search_has_ten_hits_at_most),
         cmocka_unit_test(nothing_found_is_told),

@@ -212,11 +212,12 @@ static void a_place_brings_all_back(void **state)
 static void hits_stand_in_their_order(void **state)
 {
     (void)state;
-    struct catalog_hit items[] = {{.ref = statuses[4]}, {.ref = headers[0]}};
-    struct catalog_hits hits = {.items = items, .count = 2};
+    struct catalog_sign sign = {.text = "line of a log"};
+    struct catalog_hit items[] = {{.ref = statuses[4]}, {.ref = headers[0]}, {.ref = statuses[2], .sign = &sign}};
+    struct catalog_hits hits = {.items = items, .count = 3};
     struct list list;
     list_init_hits(&list, &hits);
-    assert_rows(&list, ">500 Phrase\nRetry-After\n");
+    assert_rows(&list, ">500 Phrase\nRetry-After\n401 \"line of a log\"\n");
     list_done(&list);
     hits.count = 0;
     list_init_hits(&list, &hits);

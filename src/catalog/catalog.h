@@ -307,9 +307,9 @@ enum { CATALOG_MATCH_ON = '\002', CATALOG_MATCH_OFF = '\003' }; /* around what m
 
 struct catalog_hit {
     struct catalog_ref ref;
-    const char *snippet; /* the summary with the matches marked */
+    const char *snippet; /* the sign, or the summary, with the matches marked */
     bool exact;          /* the text is a name or a sign of it */
-    const struct catalog_sign *sign; /* the sign; NULL: it is a name, or not exact */
+    const struct catalog_sign *sign; /* that the text is, or nearly is; NULL: it is a hit by something else */
     const char *page;    /* key of the page that explains the sign, or NULL */
     bool vague;          /* has too little of the text: not what was looked for, but near it */
 };

@@ -132,12 +132,13 @@ static const char json_unregistered_sql[] =
     " JOIN status s ON s.code = 100 * c.digit AND s.origin = 'IETF'"
     " WHERE c.digit = ?1 / 100";
 
+#define JSON_HIT "'summary', l.summary, 'snippet', ?3, 'understood', ?4, 'sign', iif(?5 IS NULL, NULL," \
+    " json_object('product', ?6, 'type', ?7, 'text', ?5, 'meaning', ?8, 'source', ?9, 'read', ?10))"
 static const char json_hit_sql[] =
     "SELECT iif(l.code IS NULL,"
-    " json_object('kind', l.kind, 'rank', ?2, 'name', l.name, 'key', l.key, 'summary', l.summary, 'snippet', ?3,"
-    "   'understood', ?4),"
-    " json_object('kind', l.kind, 'rank', ?2, 'code', l.code, 'origin', l.origin, 'phrase', l.name,"
-    "   'summary', l.summary, 'snippet', ?3, 'understood', ?4)) FROM listing l WHERE l.key = ?1";
+    " json_object('kind', l.kind, 'rank', ?2, 'name', l.name, 'key', l.key, " JSON_HIT "),"
+    " json_object('kind', l.kind, 'rank', ?2, 'code', l.code, 'origin', l.origin, 'phrase', l.name, " JSON_HIT "))"
+    " FROM listing l WHERE l.key = ?1";
 
 /* Appends what the statement's only row holds, and a newline; frees the statement. */
 static void json_append(sqlite3_stmt *statement, struct buffer *json)
@@ -203,6 +204,12 @@ void catalog_json_hit(struct catalog *catalog, const struct catalog_hit *hit, in
     statement_bind_number(statement, 2, rank);
     statement_bind_text(statement, 3, snippet);
     statement_bind_text(statement, 4, understood);
+    if (hit->sign) {
+        const char *const texts[] = {hit->sign->text,    hit->sign->product, hit->sign->type,
+                                     hit->sign->meaning, hit->sign->source,  hit->sign->read};
+        for (int i = 0; i < (int)(sizeof texts / sizeof *texts); i++)
+            statement_bind_text(statement, i + 5, texts[i]);
+    }
     json_append(statement, json);
     free(snippet);
 }

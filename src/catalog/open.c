@@ -145,6 +145,8 @@ void catalog_free(struct catalog *catalog)
         return;
     search_free(catalog->search);
     signs_free(catalog->signs);
+    sqlite3_finalize(catalog->name_statement);
+    sqlite3_finalize(catalog->signs_statement);
     sqlite3_close(catalog->db);
     free(catalog);
 }

@@ -1,37 +1,88 @@
 #include "catalog/query.h"
 
+#include <ctype.h>
+#include <stdio.h>
 #include <string.h>
 
-/* Words of a query that somebody types; more are pasted, and have no slips of the finger. */
+/* Words of a query that somebody types; more are pasted: they have no slips of the finger, and where there is a name of an
+ * exception among them, it is what they are about. */
 enum { QUERY_TYPED = 10 };
+
+enum { QUERY_NAME = 14 }; /* letters that such a name has at least */
 
 enum {
     QUERY_SHORT_LEAST = 3, /* letters of a word that may be the beginning of another though it is known */
-    QUERY_SHORT_MOST = 5,
+    QUERY_SHORT_MOST = 6,
 };
 
 /* Words that say nothing about which entry is meant. */
 static const char *const query_stop_words[] = {
-    "a",  "an", "and", "are", "as",   "at", "be", "by", "do",  "does", "for", "from", "has", "have", "http", "https",
-    "i",  "in", "is",  "it",  "its",  "me", "my", "of",   "on",  "or",   "s",   "t",    "that", "the",
+    "an", "and", "are", "as",   "at", "be", "by", "do",  "does", "for", "from", "has", "have", "http", "https",
+    "in", "is",  "it",  "its",  "me", "my", "of",   "on",  "or", "that", "the",
     "this", "to", "was", "we", "what", "when", "why", "with", "you", "your", "status", "code",
 };
 
 static bool query_is_stop_word(const char *word)
 {
+    if (isalpha((unsigned char)word[0]) && word[1] == '\0')
+        return true;
     for (size_t i = 0; i < sizeof query_stop_words / sizeof *query_stop_words; i++)
         if (strcmp(word, query_stop_words[i]) == 0)
             return true;
     return false;
 }
 
-/* Leaves out the words that say nothing, unless there are no others. */
+/* What stands before "n't" in words that are a "not"; "can" and "won" are short of an n. */
+static const char *const query_negated[] = {"don", "doesn", "didn", "isn", "aren", "wasn", "can", "won", "couldn", "hasn"};
+
+/* Is the word at `index` a "not": doesn't, or doesnt? `*words` more words belong to it. */
+static bool query_is_negation(const struct rank_words *words, size_t index, size_t *more)
+{
+    const char *word = words->items[index].written;
+    const char *next = index + 1 < words->count ? words->items[index + 1].written : "";
+    for (size_t i = 0; i < sizeof query_negated / sizeof *query_negated; i++) {
+        size_t length = strlen(query_negated[i]);
+        if (strncmp(word, query_negated[i], length) != 0)
+            continue;
+        *more = word[length] == '\0' && strcmp(next, "t") == 0;
+        if (*more || strcmp(word + length, "t") == 0)
+            return true;
+    }
+    return false;
+}
+
+static void query_read_negations(struct rank_words *words)
+{
+    size_t kept = 0;
+    for (size_t i = 0, more = 0; i < words->count; i += 1 + more, more = 0) {
+        struct rank_word word = words->items[i];
+        if (query_is_negation(words, i, &more)) {
+            strcpy(word.written, "not");
+            strcpy(word.stem, "not");
+            word.end = words->items[i + more].end;
+        }
+        words->items[kept++] = word;
+    }
+    words->count = kept;
+}
+
+static bool query_is_repeated(const struct rank_words *words, size_t count, const char *word)
+{
+    for (size_t i = 0; i < count; i++)
+        if (strcmp(words->items[i].written, word) == 0)
+            return true;
+    return false;
+}
+
+/* Leaves out the words that say nothing, unless there are no others, and what is said again. */
 static void query_drop_stop_words(struct rank_words *words)
 {
     size_t kept = 0;
-    for (size_t i = 0; i < words->count; i++)
-        if (!query_is_stop_word(words->items[i].written))
+    for (size_t i = 0; i < words->count; i++) {
+        const char *word = words->items[i].written;
+        if (!query_is_stop_word(word) && !query_is_repeated(words, kept, word))
             words->items[kept++] = words->items[i];
+    }
     if (kept > 0)
         words->count = kept;
 }
@@ -53,12 +104,12 @@ static void query_add_words(struct query *query, size_t of, const struct spellin
 }
 
 /* "showing results for": the query up to a misspelt word, and what it is taken for. */
-static void query_replace(struct query *query, const char *text, const struct rank_word *word, size_t *copied,
-                           const char *by)
+static void query_replace(struct query *query, const char *text, struct rank_word *word, size_t *copied, const char *by)
 {
     buffer_add_bytes(&query->understood, text + *copied, word->start - *copied);
     buffer_add(&query->understood, by);
     *copied = word->end;
+    snprintf(word->written, sizeof word->written, "%s", by);
 }
 
 /* The phrases of one word: itself; the words that it begins, where nobody knows it, or it is short or still being
@@ -66,7 +117,7 @@ static void query_replace(struct query *query, const char *text, const struct ra
 static void query_add_word(struct query *query, struct spelling *spelling, const char *text, size_t index, bool typing,
                            size_t *copied)
 {
-    const struct rank_word *word = &query->words.items[index];
+    struct rank_word *word = &query->words.items[index];
     const char *written = word->written;
     size_t length = strlen(written);
     struct spelling_words others;
@@ -83,7 +134,7 @@ static void query_add_word(struct query *query, struct spelling *spelling, const
     } else if (length >= QUERY_SHORT_LEAST && length <= QUERY_SHORT_MOST) {
         query_add_phrase(query, index, written, "*", RANK_MAY_GO_ON);
     }
-    if (!is_written && query->words.count <= QUERY_TYPED) {
+    if (!is_written && !query->pasted) {
         spelling_correct(spelling, written, known > 0, &others);
         query_add_words(query, index, &others, known ? RANK_MAY_GO_ON : RANK_MEANT);
         if (others.count > 0 && !entries)
@@ -96,23 +147,85 @@ static void query_add_word(struct query *query, struct spelling *spelling, const
     query->rank.needs[index] = rank_need(known, length);
 }
 
+/* ---- names in programs ------------------------------------------------------------------------------------- */
+
+/* Does a small letter stand before a capital one, at `at`? */
+static bool query_is_joint(const char *text, size_t at)
+{
+    return islower((unsigned char)text[at - 1]) && isupper((unsigned char)text[at]);
+}
+
+static bool query_is_joined(const char *text, const struct rank_word *word)
+{
+    for (size_t at = word->start + 1; at < word->end; at++)
+        if (query_is_joint(text, at))
+            return true;
+    return false;
+}
+
+/* The text with blanks within names that nobody knows: NoSuchUploadError is No Such Upload Error. */
+static void query_part_names(struct spelling *spelling, const char *text, const struct rank_words *words,
+                             struct buffer *parted)
+{
+    size_t copied = 0;
+    for (size_t i = 0; i < words->count; i++) {
+        const struct rank_word *word = &words->items[i];
+        if (!query_is_joined(text, word) || spelling_is_written(spelling, word->written))
+            continue;
+        for (size_t at = word->start + 1; at < word->end; at++) {
+            if (!query_is_joint(text, at))
+                continue;
+            buffer_add_bytes(parted, text + copied, at - copied);
+            buffer_add_char(parted, ' ');
+            copied = at;
+        }
+    }
+    buffer_add(parted, text + copied);
+}
+
+/* Leaves the long names that somebody knows, if there are any. */
+static void query_keep_names(struct query *query, struct spelling *spelling, const char *text)
+{
+    struct rank_words *words = &query->words;
+    size_t kept = 0;
+    for (size_t i = 0; i < words->count; i++)
+        if (strlen(words->items[i].written) >= QUERY_NAME && query_is_joined(text, &words->items[i]) &&
+            spelling_is_written(spelling, words->items[i].written))
+            words->items[kept++] = words->items[i];
+    words->count = kept > 0 ? kept : words->count;
+}
+
+/* ---- all of it --------------------------------------------------------------------------------------------- */
+
 void query_init(struct query *query, struct rank *rank, struct spelling *spelling, const char *text, bool typing)
 {
-    size_t copied = 0, length = strlen(text);
+    struct buffer parted;
+    size_t copied = 0;
     *query = (struct query){.words.count = 0};
+    buffer_init(&parted);
     buffer_init(&query->match);
     buffer_init(&query->numbers);
     buffer_add_char(&query->numbers, ' ');
     buffer_init(&query->understood);
-    rank_split(rank, text, length, &query->words);
+    rank_split(rank, text, strlen(text), &query->words);
+    query->pasted = query->words.count > QUERY_TYPED;
+    if (query->pasted) {
+        query_keep_names(query, spelling, text);
+    } else {
+        query_part_names(spelling, text, &query->words, &parted);
+        text = parted.text;
+        rank_split(rank, text, parted.length, &query->words);
+    }
+    query_read_negations(&query->words);
     query_drop_stop_words(&query->words);
     if (query->words.count > RANK_WORDS)
         query->words.count = RANK_WORDS;
     query->rank.words = query->words.count;
     for (size_t i = 0; i < query->words.count; i++)
-        query_add_word(query, spelling, text, i, typing && query->words.items[i].end == length, &copied);
+        query_add_word(query, spelling, text, i, typing && text[query->words.items[i].end] == '\0', &copied);
     if (copied > 0)
-        buffer_add_bytes(&query->understood, text + copied, length - copied);
+        buffer_add(&query->understood, text + copied);
+    buffer_done(&parted);
 }
 
 void query_done(struct query *query)

@@ -8,7 +8,8 @@
 #include "catalog/spelling.h"
 
 struct query {
-    struct rank_words words;  /* without those that say nothing */
+    bool pasted;              /* so long that nobody typed it */
+    struct rank_words words;  /* without those that say nothing; misspelt ones as they were taken */
     struct rank_query rank;
     struct buffer match;      /* for FTS5: phrases of one word each, one of which has to be there */
     struct buffer numbers;    /* " 404 502 ": words that may be codes, blanks around each */

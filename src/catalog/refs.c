@@ -13,14 +13,21 @@ void catalog_refs_done(struct catalog_refs *refs)
     *refs = (struct catalog_refs){0};
 }
 
-/* Fills *refs with what a statement selects as STATEMENT_REF, and frees the statement. */
-static void refs_read(sqlite3_stmt *statement, struct catalog_refs *refs)
+/* Fills *refs with what a statement selects as STATEMENT_REF, and resets the statement. */
+static void refs_fill(sqlite3_stmt *statement, struct catalog_refs *refs)
 {
     *refs = (struct catalog_refs){0};
     while (statement_step(statement)) {
         refs->items = arena_grow(&refs->arena, refs->items, refs->count, sizeof *refs->items);
         statement_ref(statement, &refs->arena, &refs->items[refs->count++]);
     }
+    sqlite3_reset(statement);
+}
+
+/* The same, and frees the statement. */
+static void refs_read(sqlite3_stmt *statement, struct catalog_refs *refs)
+{
+    refs_fill(statement, refs);
     sqlite3_finalize(statement);
 }
 
@@ -94,11 +101,11 @@ char *catalog_squeeze(const char *words)
 void catalog_find_name(struct catalog *catalog, const char *words, struct catalog_refs *refs)
 {
     char *name = catalog_squeeze(words);
-    sqlite3_stmt *statement = statement_new(catalog,
+    sqlite3_stmt *statement = statement_kept(catalog, &catalog->name_statement,
         REFS_SELECT "WHERE l.key IN (SELECT entry FROM called WHERE name IN (?1, ?1 || '?'))"
-        " ORDER BY l.kind = 'header' DESC, l.name = ?1 COLLATE NOCASE DESC, l.fame DESC, l.key");
+        " ORDER BY l.kind = 'header' DESC, l.kind = 'status' AND l.origin <> 'IETF', l.name = ?1 COLLATE NOCASE DESC, l.fame DESC, l.key");
     statement_bind_text(statement, 1, name);
-    refs_read(statement, refs);
+    refs_fill(statement, refs);
     free(name);
 }
 

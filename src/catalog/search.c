@@ -11,6 +11,10 @@
 
 enum { SEARCH_ENTRIES = 1 << 16 }; /* more than any database has; one from elsewhere may say otherwise */
 
+/* The rowid of a phrase, without its length, is the entry's id times the first and a number; from the second on the number
+ * is that of a sign. As db/search.sql has it. */
+enum { SEARCH_PHRASES = 4096, SEARCH_SIGNS = 1024 };
+
 /* What the order of hits takes from an entry. */
 struct search_entry {
     int code; /* -1: it is no status */
@@ -22,7 +26,7 @@ struct search_entry {
 struct search {
     struct rank *rank;
     struct spelling *spelling;
-    sqlite3_stmt *rows, *phrases, *entry;
+    sqlite3_stmt *rows, *phrases, *entry, *sign;
     struct arena arena;
     struct search_entry *entries; /* by their id */
     size_t entry_count;
@@ -49,6 +53,19 @@ static void search_copy_ref(struct arena *arena, struct catalog_ref *copy, const
     copy->name = search_copy(arena, ref->name);
     copy->summary = search_copy(arena, ref->summary);
     copy->class = search_copy(arena, ref->class);
+}
+
+static const struct catalog_sign *search_copy_sign(struct arena *arena, const struct catalog_sign *sign)
+{
+    struct catalog_sign *copy = arena_new(arena, sizeof *copy);
+    *copy = *sign;
+    copy->product = search_copy(arena, sign->product);
+    copy->type = search_copy(arena, sign->type);
+    copy->text = search_copy(arena, sign->text);
+    copy->meaning = search_copy(arena, sign->meaning);
+    copy->source = search_copy(arena, sign->source);
+    copy->read = search_copy(arena, sign->read);
+    return copy;
 }
 
 static bool search_has(const struct catalog_hits *hits, const char *key)
@@ -96,14 +113,7 @@ static void search_add_signs(struct catalog *catalog, const char *text, struct c
         *hit = (struct catalog_hit){.exact = true};
         search_copy_ref(&hits->arena, &hit->ref, &found->ref);
         hit->page = search_copy(&hits->arena, found->page);
-        struct catalog_sign *sign = arena_new(&hits->arena, sizeof *sign);
-        sign->product = search_copy(&hits->arena, found->sign.product);
-        sign->type = search_copy(&hits->arena, found->sign.type);
-        sign->text = search_copy(&hits->arena, found->sign.text);
-        sign->meaning = search_copy(&hits->arena, found->sign.meaning);
-        sign->source = search_copy(&hits->arena, found->sign.source);
-        sign->read = search_copy(&hits->arena, found->sign.read);
-        hit->sign = sign;
+        hit->sign = search_copy_sign(&hits->arena, &found->sign);
     }
     catalog_sign_hits_done(&signs);
 }
@@ -116,6 +126,22 @@ static void search_add_code(struct catalog *catalog, int code, struct catalog_hi
         return;
     catalog_find_code(catalog, code, &refs);
     search_add_exact(&refs, hits);
+}
+
+/* Adds the registered error whose phrase a line of a log has in it, as it is written: "Forbidden (CSRF cookie not set.)".
+ * Short ones, such as Conflict, are met as words. */
+static void search_add_phrase(struct catalog *catalog, const char *line, struct catalog_hits *hits)
+{
+    sqlite3_stmt *statement = statement_new(catalog, "SELECT " STATEMENT_REF
+        " FROM listing l WHERE l.origin = 'IETF' AND l.code >= 400 AND length(l.name) >= 9 AND instr(?1, l.name)"
+        " ORDER BY length(l.name) DESC LIMIT 1");
+    statement_bind_text(statement, 1, line);
+    if (statement_step(statement)) {
+        struct catalog_hit *hit = search_add(hits);
+        *hit = (struct catalog_hit){.exact = true};
+        statement_ref(statement, &hits->arena, &hit->ref);
+    }
+    sqlite3_finalize(statement);
 }
 
 /* Adds the sub-status code in a text: "iis 500.19". */
@@ -154,7 +180,7 @@ static void search_add_subjects(struct catalog *catalog, struct catalog_hits *hi
 }
 
 /* Entries that the text is the number, a name, a sign of, or the line of a log about. */
-static void search_exact(struct catalog *catalog, const char *text, struct catalog_hits *hits)
+static void search_exact(struct catalog *catalog, const char *text, bool pasted, struct catalog_hits *hits)
 {
     struct catalog_refs refs;
     if (strlen(text) == 3 && strspn(text, "0123456789") == 3) {
@@ -168,12 +194,27 @@ static void search_exact(struct catalog *catalog, const char *text, struct catal
     search_add_substatus(catalog, text, hits);
     search_add_signs(catalog, text, hits);
     search_add_code(catalog, logged_code(text, strlen(text), NULL), hits);
+    if (pasted && hits->count == 0)
+        search_add_phrase(catalog, text, hits);
+}
+
+/* The same of a text that is not quite what was typed: none of its hits is sure. */
+static void search_understood(struct catalog *catalog, const char *text, struct catalog_hits *hits)
+{
+    search_exact(catalog, text, false, hits);
+    for (size_t i = 0; i < hits->count; i++)
+        hits->items[i].exact = false;
 }
 
 /* ---- ranked ------------------------------------------------------------------------------------------------ */
 
 /* How much one phrase that is nearly the query counts, beside all that an entry has. */
 static const double search_alike = 4;
+
+/* What was typed is meant to be a line of a log that is so nearly the query, and at least as nearly as any phrase; it
+ * counts as a phrase if it is the same but for the order of its words. */
+static const double search_said = 0.75;
+static const double search_same = 0.9;
 
 /* What of the query an entry has to meet and to be alike, together, to be what was looked for. */
 static const double search_least = 0.88;
@@ -192,21 +233,45 @@ static const double search_fame = 0.001;
 struct search_ranked {
     sqlite3_int64 id;
     double fit, met, alike;
+    double said; /* how nearly the query is one of its lines of a log */
+    int line;    /* the position of that sign */
     double score;
     bool vague;
 };
 
-/* Adds a row of one of the tables to what is known of its entry. */
-static void search_rank(struct search_ranked *ranked, size_t count, sqlite3_int64 id, double fit, double met,
-                        double alike)
+/* Reads how well entries fit the query. `ranked` has a place for each. */
+static void search_rank_entries(const struct search *search, struct search_ranked *ranked)
 {
-    if (id < 0 || (size_t)id >= count)
-        return;
-    struct search_ranked *one = &ranked[id];
-    one->id = id;
-    one->fit = fit > one->fit ? fit : one->fit;
-    one->met = met > one->met ? met : one->met;
-    one->alike = alike > one->alike ? alike : one->alike;
+    while (statement_step(search->rows)) {
+        sqlite3_int64 id = sqlite3_column_int64(search->rows, 0);
+        if (id < 0 || (size_t)id >= search->entry_count)
+            continue;
+        ranked[id].id = id;
+        ranked[id].fit = sqlite3_column_double(search->rows, 1);
+        ranked[id].met = sqlite3_column_double(search->rows, 2);
+    }
+    sqlite3_reset(search->rows);
+}
+
+/* The same of their phrases, and of their lines of logs: the one that is most alike counts. */
+static void search_rank_phrases(const struct search *search, struct search_ranked *ranked)
+{
+    while (statement_step(search->phrases)) {
+        sqlite3_int64 row = sqlite3_column_int64(search->phrases, 0);
+        sqlite3_int64 id = row / SEARCH_PHRASES;
+        int phrase = (int)(row % SEARCH_PHRASES);
+        double alike = sqlite3_column_double(search->phrases, 1);
+        if (id < 0 || (size_t)id >= search->entry_count)
+            continue;
+        struct search_ranked *one = &ranked[id];
+        if (phrase >= SEARCH_SIGNS && alike > one->said) {
+            one->said = alike;
+            one->line = phrase - SEARCH_SIGNS;
+        }
+        if ((phrase < SEARCH_SIGNS || alike >= search_same) && alike > one->alike)
+            one->alike = alike;
+    }
+    sqlite3_reset(search->phrases);
 }
 
 /* Best first, and what has too little of the query behind all others. */
@@ -259,6 +324,22 @@ static void search_sort(const struct search *search, const struct query *query, 
     qsort(ranked, count, sizeof *ranked, search_compare);
 }
 
+/* The line of a log that is most like the query, and the page that explains it; none: it is something else. */
+static void search_add_line(const struct search *search, const struct search_ranked *ranked, struct arena *arena,
+                            struct catalog_hit *hit)
+{
+    struct catalog_sign sign;
+    if (ranked->said < search_said || ranked->said < ranked->alike)
+        return;
+    statement_bind_text(search->sign, 1, hit->ref.key);
+    statement_bind_number(search->sign, 2, ranked->line);
+    if (statement_step(search->sign)) {
+        hit->page = statement_sign(search->sign, 0, arena, &sign);
+        hit->sign = search_copy_sign(arena, &sign);
+    }
+    sqlite3_reset(search->sign);
+}
+
 static void search_add_ranked(const struct search *search, const struct search_ranked *ranked,
                               struct catalog_hits *hits)
 {
@@ -266,8 +347,10 @@ static void search_add_ranked(const struct search *search, const struct search_r
     sqlite3_bind_int64(search->entry, 1, ranked->id);
     if (statement_step(search->entry)) {
         statement_ref(search->entry, &hits->arena, &hit.ref);
-        if (!search_has(hits, hit.ref.key))
+        if (!search_has(hits, hit.ref.key)) {
+            search_add_line(search, ranked, &hits->arena, &hit);
             *search_add(hits) = hit;
+        }
     }
     sqlite3_reset(search->entry);
 }
@@ -280,15 +363,9 @@ static void search_add_best(const struct search *search, const struct query *que
     memset(ranked, 0, search->entry_count * sizeof *ranked);
     rank_set(search->rank, &query->rank);
     statement_bind_text(search->rows, 1, query->match.text);
-    while (statement_step(search->rows))
-        search_rank(ranked, search->entry_count, sqlite3_column_int64(search->rows, 0),
-                    sqlite3_column_double(search->rows, 1), sqlite3_column_double(search->rows, 2), 0);
-    sqlite3_reset(search->rows);
     statement_bind_text(search->phrases, 1, query->match.text);
-    while (statement_step(search->phrases))
-        search_rank(ranked, search->entry_count, sqlite3_column_int64(search->phrases, 0), 0, 0,
-                    sqlite3_column_double(search->phrases, 1));
-    sqlite3_reset(search->phrases);
+    search_rank_entries(search, ranked);
+    search_rank_phrases(search, ranked);
     rank_set(search->rank, NULL);
     size_t count = search_score(search, ranked);
     search_sort(search, query, ranked, count);
@@ -321,6 +398,22 @@ static const char *search_mark(const struct search *search, const struct query *
     const char *copy = arena_copy(arena, marked.text, marked.length);
     buffer_done(&marked);
     return copy;
+}
+
+/* By what a hit is one: a sign, or its summary. */
+static const char *search_snippet(const struct search *search, const struct query *query,
+                                  const struct catalog_hit *hit, struct arena *arena)
+{
+    const struct catalog_sign *sign = hit->sign;
+    if (!sign)
+        return search_mark(search, query, hit->ref.summary, arena);
+    struct buffer text;
+    buffer_init(&text);
+    buffer_format(&text, "%s%s%s: %s", sign->product ? sign->product : "", sign->product ? ": " : "", sign->text,
+                  sign->meaning);
+    const char *snippet = search_mark(search, query, text.text, arena);
+    buffer_done(&text);
+    return snippet;
 }
 
 /* ---- all of it --------------------------------------------------------------------------------------------- */
@@ -356,8 +449,10 @@ static const struct search *search_of(struct catalog *catalog)
     struct search *search = memory_new(sizeof *search);
     *search = (struct search){.rank = rank_new(catalog), .spelling = spelling_new(catalog)};
     search->rows = statement_new(catalog, "SELECT rowid, fit(search), met(search) FROM search WHERE search MATCH ?1");
-    search->phrases = statement_new(catalog, "SELECT rowid / 65536, alike(phrase) FROM phrase WHERE phrase MATCH ?1");
+    search->phrases = statement_new(catalog, "SELECT rowid / 64, alike(phrase) FROM phrase WHERE phrase MATCH ?1");
     search->entry = statement_new(catalog, "SELECT " STATEMENT_REF " FROM listing l WHERE l.id = ?1");
+    search->sign = statement_new(catalog,
+        "SELECT " STATEMENT_SIGN " FROM sign g WHERE g.status = ?1 AND g.position = ?2");
     search_read_entries(catalog, search);
     return catalog->search = search;
 }
@@ -369,6 +464,7 @@ void search_free(struct search *search)
     sqlite3_finalize(search->rows);
     sqlite3_finalize(search->phrases);
     sqlite3_finalize(search->entry);
+    sqlite3_finalize(search->sign);
     spelling_free(search->spelling);
     rank_free(search->rank);
     arena_done(&search->arena);
@@ -383,7 +479,9 @@ void catalog_search(struct catalog *catalog, const char *text, enum catalog_sear
     *hits = (struct catalog_hits){0};
     query_init(&query, search->rank, search->spelling, text, mode == CATALOG_SEARCH_TYPING);
     if (query.words.count > 0)
-        search_exact(catalog, text, hits);
+        search_exact(catalog, text, query.pasted, hits);
+    if (query.understood.length > 0 && hits->count == 0)
+        search_understood(catalog, query.understood.text, hits);
     if (query.rank.phrases > 0) {
         search_add_best(search, &query, limit, hits);
         if (query.understood.length > 0)
@@ -393,7 +491,7 @@ void catalog_search(struct catalog *catalog, const char *text, enum catalog_sear
     while (hits->near < hits->count && !hits->items[hits->near].vague)
         hits->near++;
     for (size_t i = 0; i < hits->count; i++)
-        hits->items[i].snippet = search_mark(search, &query, hits->items[i].ref.summary, &hits->arena);
+        hits->items[i].snippet = search_snippet(search, &query, &hits->items[i], &hits->arena);
     query_done(&query);
 }
 

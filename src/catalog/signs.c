@@ -31,15 +31,15 @@ struct signs {
  * those that a piece is of, the best known (that is on a brief page), then the shortest is meant. */
 static const char signs_sql[] =
     "WITH typed(line) AS (SELECT lower(?1))"
-    " SELECT " STATEMENT_REF ", g.product, g.type, g.text, g.meaning, g.source,"
-    "  (SELECT read FROM citation WHERE url = g.source), g.entry FROM json_each(?2) j"
+    " SELECT " STATEMENT_REF ", " STATEMENT_SIGN " FROM json_each(?2) j"
     " JOIN sign g ON g.status = json_extract(j.value, '$[0]') AND g.position = json_extract(j.value, '$[1]')"
     " JOIN listing l ON l.key = g.status JOIN typed"
     " WHERE g.type IN ('log', 'flag', 'setting') AND (lower(g.text) = line OR ?1 GLOB g.spelling"
     "  OR (g.type = 'log' AND length(g.text) BETWEEN 8 AND length(line) + 8"
-    "   AND line GLOB '*' || replace(replace(lower(g.text), '[', '[[]'), '?', '[?]') || '*')"
+    "   AND ' ' || line GLOB '*[^a-z0-9_]' || replace(replace(lower(g.text), '[', '[[]'), '?', '[?]') || '*')"
     "  OR (g.type = 'log' AND length(line) BETWEEN 8 AND length(g.text) AND instr(line, ' ')"
-    "   AND (length(line) >= 16 OR 2 * length(line) >= length(g.text)) AND instr(lower(g.text), line))"
+    "   AND (length(line) >= 16 OR 2 * length(line) >= length(g.text))"
+    "   AND ' ' || lower(g.text) GLOB '*[^a-z0-9_]' || replace(replace(replace(line, '[', '[[]'), '?', '[?]'), '*', '[*]') || '*')"
     "  OR (g.type = 'log' AND length(line) >= 6 AND line GLOB '*[0-9_]*'"
     "   AND instr(' ' || replace(lower(g.text), ':', ' ') || ' ', ' ' || line || ' '))"
     "  OR (g.type = 'flag' AND length(line) >= 24"
@@ -131,18 +131,10 @@ static void sign_lower(char *text)
 
 static void sign_read(sqlite3_stmt *statement, struct catalog_sign_hits *hits)
 {
-    enum { PRODUCT = STATEMENT_REF_COLUMNS, TYPE, TEXT, MEANING, SOURCE, READ, PAGE };
     hits->items = arena_grow(&hits->arena, hits->items, hits->count, sizeof *hits->items);
     struct catalog_sign_hit *hit = &hits->items[hits->count++];
     statement_ref(statement, &hits->arena, &hit->ref);
-    hit->sign.product = statement_text(statement, PRODUCT, &hits->arena);
-    hit->sign.type = statement_text(statement, TYPE, &hits->arena);
-    hit->sign.text = statement_text(statement, TEXT, &hits->arena);
-    hit->sign.meaning = statement_text(statement, MEANING, &hits->arena);
-    hit->sign.source = statement_text(statement, SOURCE, &hits->arena);
-    hit->sign.read = statement_text(statement, READ, &hits->arena);
-    hit->sign.brief = false;
-    hit->page = statement_text(statement, PAGE, &hits->arena);
+    hit->page = statement_sign(statement, STATEMENT_REF_COLUMNS, &hits->arena, &hit->sign);
 }
 
 void catalog_find_signs(struct catalog *catalog, const char *line, struct catalog_sign_hits *hits)
@@ -155,12 +147,12 @@ void catalog_find_signs(struct catalog *catalog, const char *line, struct catalo
     sign_lower(low);
     sign_candidates(signs_of(catalog), squeezed, low, &keys);
     if (keys.length > 0) {
-        sqlite3_stmt *statement = statement_new(catalog, signs_sql);
+        sqlite3_stmt *statement = statement_kept(catalog, &catalog->signs_statement, signs_sql);
         statement_bind_text(statement, 1, squeezed);
         statement_bind_text(statement, 2, keys.text);
         while (statement_step(statement))
             sign_read(statement, hits);
-        sqlite3_finalize(statement);
+        sqlite3_reset(statement);
     }
     buffer_done(&keys);
     free(low);

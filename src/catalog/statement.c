@@ -24,6 +24,13 @@ sqlite3_stmt *statement_new(struct catalog *catalog, const char *sql)
     return statement_on_listing(catalog, sql);
 }
 
+sqlite3_stmt *statement_kept(struct catalog *catalog, sqlite3_stmt **kept, const char *sql)
+{
+    if (!*kept)
+        *kept = statement_new(catalog, sql);
+    return *kept;
+}
+
 void statement_bind_text(sqlite3_stmt *statement, int index, const char *text)
 {
     if (sqlite3_bind_text(statement, index, text, -1, SQLITE_STATIC) != SQLITE_OK)
@@ -85,4 +92,16 @@ void statement_ref(sqlite3_stmt *statement, struct arena *arena, struct catalog_
     ref->origin = statement_text(statement, column++, arena);
     ref->class = statement_text(statement, column, arena);
     ref->elsewhere = statement_is_elsewhere(ref->origin);
+}
+
+const char *statement_sign(sqlite3_stmt *statement, int column, struct arena *arena, struct catalog_sign *sign)
+{
+    sign->product = statement_text(statement, column++, arena);
+    sign->type = statement_required(statement, column++, arena);
+    sign->text = statement_text(statement, column++, arena);
+    sign->meaning = statement_required(statement, column++, arena);
+    sign->source = statement_text(statement, column++, arena);
+    sign->read = statement_text(statement, column++, arena);
+    sign->brief = false;
+    return statement_text(statement, column, arena);
 }

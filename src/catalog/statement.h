@@ -19,6 +19,7 @@ struct catalog {
     sqlite3 *db;
     struct search *search;
     struct signs *signs;
+    sqlite3_stmt *name_statement, *signs_statement; /* statement_kept() */
     bool complete; /* all tables can be reached; false: listing and document alone */
 };
 
@@ -26,6 +27,9 @@ struct catalog {
  * listing and document, which are open from the start: the others cost time once. */
 sqlite3_stmt *statement_new(struct catalog *catalog, const char *sql) __attribute__((returns_nonnull));
 sqlite3_stmt *statement_on_listing(struct catalog *catalog, const char *sql) __attribute__((returns_nonnull));
+
+/* The first, prepared once for what is asked again and again: *kept is the catalog's, NULL before. The caller resets it. */
+sqlite3_stmt *statement_kept(struct catalog *catalog, sqlite3_stmt **kept, const char *sql) __attribute__((returns_nonnull));
 
 /* Makes all tables of the embedded database reachable. */
 void catalog_open_tables(struct catalog *catalog);
@@ -46,6 +50,12 @@ enum { STATEMENT_REF_COLUMNS = 7 };
 
 /* Reads a reference from its columns, which begin at 0. */
 void statement_ref(sqlite3_stmt *statement, struct arena *arena, struct catalog_ref *ref);
+
+/* The columns of table `g`, a sign, that make one, with the key of the page that explains it; and reads it from them,
+ * which begin at `column`. Returns the key, or NULL. */
+#define STATEMENT_SIGN \
+    "g.product, g.type, g.text, g.meaning, g.source, (SELECT read FROM citation WHERE url = g.source), g.entry"
+const char *statement_sign(sqlite3_stmt *statement, int column, struct arena *arena, struct catalog_sign *sign);
 
 /* What a reference says beside its columns: its kind by name, and whether an origin is not the registry. */
 enum catalog_kind statement_kind(const char *name);

@@ -101,9 +101,15 @@ static bool find_is_word_byte(char byte)
     return isalnum((unsigned char)byte) || (byte & 0x80);
 }
 
+/* What is marked: the text as it was understood. */
+static const char *find_sought(const struct find *find)
+{
+    return find->hits.understood ? find->hits.understood : find->text.text;
+}
+
 static void find_split(struct find *find)
 {
-    const char *text = find->text.text;
+    const char *text = find_sought(find);
     find->word_count = 0;
     for (size_t at = 0; text[at] && find->word_count < FIND_WORDS;) {
         size_t start = at;
@@ -119,9 +125,9 @@ static void find_split(struct find *find)
 void find_run(struct find *find, struct catalog *catalog, enum catalog_search_mode mode)
 {
     find_free_hits(find);
-    find_split(find);
-    if (find->word_count > 0)
+    if (find->text.length > 0)
         catalog_search(catalog, find->text.text, mode, FIND_HITS, &find->hits);
+    find_split(find);
     if (find->hits.near > 0) /* what is only vaguely near is shown if there is nothing else */
         find->hits.count = find->hits.near;
     list_init_hits(&find->list, &find->hits);
@@ -159,7 +165,7 @@ static size_t find_match_here(const struct find *find, const char *text, size_t 
     for (size_t i = 0; i < find->word_count; i++) {
         const struct find_word *word = &find->words[i];
         if (word->length >= FIND_MARKED && word->length > longest && word->length <= length &&
-            strncasecmp(text, find->text.text + word->start, word->length) == 0)
+            strncasecmp(text, find_sought(find) + word->start, word->length) == 0)
             longest = word->length;
     }
     return longest;

@@ -18,7 +18,7 @@ enum {
     FIND_MARKED = 3, /* bytes that a word needs to be marked: shorter ones are everywhere */
 };
 
-/* A word of the search, in find.text. */
+/* A word of the search as it was understood, in the text of hits or of the prompt. */
 struct find_word {
     size_t start, length;
 };

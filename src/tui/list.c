@@ -123,7 +123,7 @@ void list_init_hits(struct list *list, const struct catalog_hits *hits)
 {
     *list = (struct list){.selected = LIST_NONE};
     for (size_t i = 0; i < hits->count; i++)
-        list_add(list, &hits->items[i].ref, LIST_NONE);
+        list_add(list, &hits->items[i].ref, LIST_NONE)->sign = hits->items[i].sign;
     list_make_rows(list);
 }
 
@@ -270,6 +270,10 @@ void list_label(struct buffer *label, const struct list_node *node)
     const struct catalog_ref *ref = node->ref;
     if (!ref)
         buffer_add(label, node->title);
+    else if (node->sign)
+        buffer_format(label, "%s \"%s\"", ref->key, node->sign->text);
+    else if (ref->kind == CATALOG_TEXT)
+        buffer_format(label, "\"%s\"", ref->name);
     else if (ref->kind == CATALOG_STATUS && ref->elsewhere)
         buffer_format(label, "%03d %s %s", ref->code, ref->origin, ref->name);
     else if (ref->kind == CATALOG_CLASS)

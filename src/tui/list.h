@@ -21,6 +21,7 @@ enum { LIST_NONE = -1 };
 
 struct list_node {
     const struct catalog_ref *ref; /* borrowed; NULL: a group that is no entry */
+    const struct catalog_sign *sign; /* borrowed; by which it is a hit; NULL: by something else */
     char *title;                   /* of such a group; in the list's arena */
     int parent;                    /* node of the group that it is in; LIST_NONE: none */
     bool group;
@@ -88,7 +89,8 @@ void list_members(const struct list *list, struct catalog_refs *refs);
 /* Scrolls so that the selection is among the `rows` on the screen and none of them is left blank without need. */
 void list_scroll(struct list *list, int rows);
 
-/* Appends what a row says: "401 Unauthorized", "499 nginx Client Closed Request". */
+/* Appends what a row says: "401 Unauthorized", "499 nginx Client Closed Request"; of a line of a log
+ * 502 "no live upstreams". */
 void list_label(struct buffer *label, const struct list_node *node);
 
 void list_place_get(const struct list *list, struct list_place *place);
