@@ -79,6 +79,9 @@ static void the_place_of_the_code_is_known(void **state)
     assert_code("GET /api 502 12.345 ms - 404", 502);
     assert_code("POST /login/ => generated 2506 bytes in 31 msecs (HTTP/1.1 403) 7 headers in 240 bytes", 403);
     assert_code("HTTP/2 421 and 404", 421);
+    assert_code("Failed to load resource: the server responded with a status of 403 () 404", 403);
+    assert_code("app/lb/1 192.0.2.1:4 10.0.0.1:80 0.001 10.000 -1 460 - 512 0 \"GET https://x:443/ HTTP/1.1\" x404", 460);
+    assert_code("app/lb/1 192.0.2.1:4 - -1 -1 -1 503 - 512 404 \"GET /", 503);
     assert_code("fe be/s1 10/0/30/69/109 504 404 - - sH-- 1/1/0/0/0 0/0", 504);
     assert_code("2026-11-24 08:00:00 GET /x - 443 - 192.0.2.7 agent - 404 13 0 502", 404);
     assert_code("GET /404 HTTP/1.1", -1);

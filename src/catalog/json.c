@@ -172,7 +172,8 @@ void catalog_json_unregistered(struct catalog *catalog, int code, struct buffer 
 
 static const char json_sign_sql[] =
     "SELECT json_object('kind', 'text', 'name', ?2, 'key', NULL, 'summary', ?3, 'product', ?4, 'type', ?5,"
-    " 'source', ?6, 'read', ?7, 'sections', " JSON_NOTHING ", 'rules', " JSON_NOTHING ", 'codes', " JSON_CODES("SELECT ?1") ")";
+    " 'source', ?6, 'read', ?7, 'sections', " JSON_NOTHING ", 'rules', " JSON_NOTHING ", 'codes', "
+    JSON_CODES("SELECT ?1") ")";
 
 void catalog_json_sign(struct catalog *catalog, const char *key, const struct catalog_sign *sign, struct buffer *json)
 {

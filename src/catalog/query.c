@@ -4,8 +4,8 @@
 #include <stdio.h>
 #include <string.h>
 
-/* Words of a query that somebody types; more are pasted: they have no slips of the finger, and where there is a name of an
- * exception among them, it is what they are about. */
+/* Words of a query that somebody types; more are pasted: they have no slips of the finger, and where there is a name of
+ * an exception among them, it is what they are about. */
 enum { QUERY_TYPED = 10 };
 
 enum { QUERY_NAME = 14 }; /* letters that such a name has at least */
@@ -33,7 +33,9 @@ static bool query_is_stop_word(const char *word)
 }
 
 /* What stands before "n't" in words that are a "not"; "can" and "won" are short of an n. */
-static const char *const query_negated[] = {"don", "doesn", "didn", "isn", "aren", "wasn", "can", "won", "couldn", "hasn"};
+static const char *const query_negated[] = {
+    "don", "doesn", "didn", "isn", "aren", "wasn", "can", "won", "couldn", "hasn",
+};
 
 /* Is the word at `index` a "not": doesn't, or doesnt? `*words` more words belong to it. */
 static bool query_is_negation(const struct rank_words *words, size_t index, size_t *more)
@@ -144,7 +146,7 @@ static void query_add_word(struct query *query, struct spelling *spelling, const
     if (length == 3 && strspn(written, "0123456789") == 3)
         buffer_format(&query->numbers, "%s ", written);
     query->rank.weights[index] = rank_weight(entries);
-    query->rank.needs[index] = rank_need(known, length);
+    query->rank.needs[index] = rank_need(known, length, query->words.count);
 }
 
 /* ---- names in programs ------------------------------------------------------------------------------------- */

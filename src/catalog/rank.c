@@ -40,6 +40,10 @@ static const double rank_met_in_prose = 0.2;
 static const double rank_need_unknown = 4.0;
 static const double rank_need_most = 1.7;
 
+/* Not so in a sentence of so many words: among them there will be one. */
+enum { RANK_SENTENCE = 5 };
+static const double rank_need_in_sentence = 2.0;
+
 /* But a word so long is the name of an exception or a setting. */
 enum { RANK_NAME = 14 };
 static const double rank_need_name = 5.0;
@@ -62,11 +66,11 @@ double rank_weight(int entries)
     return entries > 0 ? log((rank_entries + 1) / (some + 0.5)) + 0.1 : rank_weight_unknown;
 }
 
-double rank_need(int entries, size_t letters)
+double rank_need(int entries, size_t letters, size_t words)
 {
     double weight = rank_weight(entries);
     if (entries == 0)
-        return rank_need_unknown;
+        return words < RANK_SENTENCE ? rank_need_unknown : rank_need_in_sentence;
     if (letters >= RANK_NAME)
         return rank_need_name;
     return weight < rank_need_most ? weight : rank_need_most;

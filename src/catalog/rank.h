@@ -52,8 +52,8 @@ void rank_set(struct rank *rank, const struct rank_query *query); /* NULL: nothi
 /* Splits a text as the table does. Any bytes are allowed. */
 void rank_split(struct rank *rank, const char *text, size_t length, struct rank_words *words);
 
-/* The two numbers of a word of so many letters that so many entries have; 0: nobody knows it. */
+/* The two numbers of a word of so many letters, one of so many words, that so many entries have; 0: nobody knows it. */
 double rank_weight(int entries);
-double rank_need(int entries, size_t letters);
+double rank_need(int entries, size_t letters, size_t words);
 
 #endif

@@ -103,7 +103,8 @@ void catalog_find_name(struct catalog *catalog, const char *words, struct catalo
     char *name = catalog_squeeze(words);
     sqlite3_stmt *statement = statement_kept(catalog, &catalog->name_statement,
         REFS_SELECT "WHERE l.key IN (SELECT entry FROM called WHERE name IN (?1, ?1 || '?'))"
-        " ORDER BY l.kind = 'header' DESC, l.kind = 'status' AND l.origin <> 'IETF', l.name = ?1 COLLATE NOCASE DESC, l.fame DESC, l.key");
+        " ORDER BY l.kind = 'header' DESC, l.kind = 'status' AND l.origin <> 'IETF',"
+        "  l.name = ?1 COLLATE NOCASE DESC, l.fame DESC, l.key");
     statement_bind_text(statement, 1, name);
     refs_fill(statement, refs);
     free(name);

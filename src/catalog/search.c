@@ -11,8 +11,8 @@
 
 enum { SEARCH_ENTRIES = 1 << 16 }; /* more than any database has; one from elsewhere may say otherwise */
 
-/* The rowid of a phrase, without its length, is the entry's id times the first and a number; from the second on the number
- * is that of a sign. As db/search.sql has it. */
+/* The rowid of a phrase, without its length, is the entry's id times the first and a number; from the second on the
+ * number is that of a sign. As db/search.sql has it. */
 enum { SEARCH_PHRASES = 4096, SEARCH_SIGNS = 1024 };
 
 /* What the order of hits takes from an entry. */
@@ -128,8 +128,8 @@ static void search_add_code(struct catalog *catalog, int code, struct catalog_hi
     search_add_exact(&refs, hits);
 }
 
-/* Adds the registered error whose phrase a line of a log has in it, as it is written: "Forbidden (CSRF cookie not set.)".
- * Short ones, such as Conflict, are met as words. */
+/* Adds the registered error whose phrase a line of a log has in it, as it is written: "Forbidden (CSRF cookie not
+ * set.)". Short ones, such as Conflict, are met as words. */
 static void search_add_phrase(struct catalog *catalog, const char *line, struct catalog_hits *hits)
 {
     sqlite3_stmt *statement = statement_new(catalog, "SELECT " STATEMENT_REF
@@ -218,6 +218,10 @@ static const double search_same = 0.9;
 
 /* What of the query an entry has to meet and to be alike, together, to be what was looked for. */
 static const double search_least = 0.88;
+
+/* Less of a sentence of so many words: nobody else has said it like that. */
+enum { SEARCH_SENTENCE = 7 };
+static const double search_least_in_sentence = 0.7;
 
 /* A hit with less than this part of the best one's score is only vaguely near. */
 static const double search_beside = 0.3;
@@ -314,11 +318,12 @@ static void search_sort(const struct search *search, const struct query *query, 
                         size_t count)
 {
     double best = 0;
+    double least = query->words.count < SEARCH_SENTENCE ? search_least : search_least_in_sentence;
     for (size_t i = 0; i < count; i++)
         best = ranked[i].score > best ? ranked[i].score : best;
     for (size_t i = 0; i < count; i++) {
         struct search_ranked *one = &ranked[i];
-        one->vague = (one->met + one->alike < search_least || one->score < search_beside * best) &&
+        one->vague = (one->met + one->alike < least || one->score < search_beside * best) &&
                      !search_is_named(query, search->entries[one->id].code);
     }
     qsort(ranked, count, sizeof *ranked, search_compare);

@@ -28,8 +28,10 @@ struct catalog {
 sqlite3_stmt *statement_new(struct catalog *catalog, const char *sql) __attribute__((returns_nonnull));
 sqlite3_stmt *statement_on_listing(struct catalog *catalog, const char *sql) __attribute__((returns_nonnull));
 
-/* The first, prepared once for what is asked again and again: *kept is the catalog's, NULL before. The caller resets it. */
-sqlite3_stmt *statement_kept(struct catalog *catalog, sqlite3_stmt **kept, const char *sql) __attribute__((returns_nonnull));
+/* The first, prepared once for what is asked again and again: *kept is the catalog's, NULL before. The caller resets
+ * it. */
+sqlite3_stmt *statement_kept(struct catalog *catalog, sqlite3_stmt **kept, const char *sql)
+    __attribute__((returns_nonnull));
 
 /* Makes all tables of the embedded database reachable. */
 void catalog_open_tables(struct catalog *catalog);

@@ -52,7 +52,8 @@ struct options_entry {
 const struct options_entry *options_table(size_t *count);
 
 /* Reads the command line; options may stand behind operands, which are moved to the end of argv for that, but not
- * behind an operand that begins with dashes and a blank or a digit, as a line of a log may. Texts in *options are borrowed from argv. Returns whether all is well; if not, *problem, which the caller initialised,
+ * behind an operand that begins with dashes and a blank or a digit, as a line of a log may. Texts in *options are
+ * borrowed from argv. Returns whether all is well; if not, *problem, which the caller initialised,
  * holds a sentence without full stop. Reading ends at the first --help or --version. */
 bool options_read(struct options *options, int argc, char **argv, struct buffer *problem);
 

@@ -146,6 +146,16 @@ static bool logged_ends_in(const char *line, size_t end, const char *word)
     return end >= length && strncasecmp(line + end - length, word, length) == 0;
 }
 
+/* The number behind words of a browser: a status of 403. */
+static int logged_find_told(const char *line, size_t length)
+{
+    static const char words[] = "status of ";
+    for (size_t at = sizeof words - 1; at < length; at++)
+        if (logged_ends_in(line, at, words) && logged_number(line, length, at) >= 0)
+            return logged_number(line, length, at);
+    return -1;
+}
+
 /* The number behind a name: "status":502, status_code=503, code=404. */
 static int logged_find_named(const char *line, size_t length)
 {
@@ -194,6 +204,29 @@ static bool logged_is_dark(char byte)
     return !logged_is_blank(byte);
 }
 
+static bool logged_is_seconds(char byte)
+{
+    return logged_is_digit(byte) || byte == '.' || byte == '-';
+}
+
+/* The number behind the three times of a balancer of AWS: 0.001 10.000 -1 460 - 512. */
+static int logged_find_balanced(const char *line, size_t length)
+{
+    enum { TIMES = 3 };
+    int times = 0;
+    for (size_t at = 0, end; at < length; at = end + 1) {
+        end = logged_skip(line, length, at, logged_is_seconds);
+        bool time = end > at && end < length && logged_is_blank(line[end]) &&
+                    (memchr(line + at, '.', end - at) || line[at] == '-');
+        times = time ? times + 1 : 0;
+        int code = times >= TIMES ? logged_number(line, length, end + 1) : -1;
+        if (code >= 0 && logged_is_size(line, length, end + 4))
+            return code;
+        end = logged_skip(line, length, end, logged_is_dark);
+    }
+    return -1;
+}
+
 /* The number behind a method and a target: GET /orders 401 12.345 ms. */
 static int logged_find_asked(const char *line, size_t length)
 {
@@ -233,7 +266,8 @@ static int logged_find_counted(const char *line, size_t length)
 int logged_code(const char *line, size_t length, const char *const *names)
 {
     static int (*const finders[])(const char *line, size_t length) = {
-        logged_find_request, logged_find_versioned, logged_find_named, logged_find_timed, logged_find_asked, logged_find_counted,
+        logged_find_request, logged_find_versioned, logged_find_told,  logged_find_named,
+        logged_find_timed,   logged_find_balanced,  logged_find_asked, logged_find_counted,
     };
     int code;
     for (size_t i = 0; i < sizeof finders / sizeof *finders; i++) {
