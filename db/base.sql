@@ -25,7 +25,8 @@ INSERT INTO specification (name, title, year, url, anchor) VALUES
   ('RFC 9113', 'HTTP/2', 2022, 'https://www.rfc-editor.org/rfc/rfc9113', '#section-'),
   ('RFC 9457', 'Problem Details for HTTP APIs', 2023, 'https://www.rfc-editor.org/rfc/rfc9457', '#section-');
 
-INSERT INTO storing (store, sentence, spec, section) VALUES
-  ('heuristic', 'Cached also without Cache-Control, for a time that the cache guesses', 'RFC 9110', '15.1'),
-  ('explicit', 'Cached only if Cache-Control or Expires allows it', 'RFC 9111', '3'),
-  ('never', 'Must not be stored by a cache', 'RFC 9111', '3');
+INSERT INTO storing (store, sentence, in_short, spec, section) VALUES
+  ('heuristic', 'Cached also without Cache-Control, for a time that the cache guesses', 'also if no field says so',
+   'RFC 9110', '15.1'),
+  ('explicit', 'Cached only if Cache-Control or Expires allows it', 'only if a field allows it', 'RFC 9111', '3'),
+  ('never', 'Must not be stored by a cache', 'never', 'RFC 9111', '3');

@@ -17,7 +17,7 @@ PRAGMA encoding = 'UTF-8';
 PRAGMA page_size = 4096;
 PRAGMA foreign_keys = ON;
 PRAGMA application_id = 0x68747470;  -- "http"; CATALOG_APPLICATION_ID in src/catalog/catalog.h
-PRAGMA user_version = 4;             -- layout; CATALOG_LAYOUT in src/catalog/catalog.h
+PRAGMA user_version = 5;             -- layout; CATALOG_LAYOUT in src/catalog/catalog.h
 
 BEGIN;
 
@@ -55,6 +55,7 @@ CREATE TABLE class (
 CREATE TABLE storing (
   store    TEXT PRIMARY KEY CHECK (store IN ('heuristic', 'explicit', 'never')),
   sentence TEXT NOT NULL,                              -- the line of the brief page
+  in_short TEXT NOT NULL CHECK (length(in_short) <= 32), -- the same where statuses are compared
   spec     TEXT NOT NULL REFERENCES specification(name) DEFERRABLE INITIALLY DEFERRED,
   section  TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;

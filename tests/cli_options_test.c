@@ -83,6 +83,7 @@ static void modes_are_chosen(void **state)
     } cases[] = {
         {"httplore -l", OPTIONS_LIST},           {"httplore -ll", OPTIONS_LIST},
         {"httplore -al 4", OPTIONS_LIST},        {"httplore --example 404", OPTIONS_EXAMPLE},
+        {"httplore -c 401 403", OPTIONS_COMPARE}, {"httplore --comp 401 403 --json", OPTIONS_COMPARE},
         {"httplore -i 404", OPTIONS_BROWSE},     {"httplore --dump-db x", OPTIONS_DUMP},
         {"httplore -h --bogus", OPTIONS_HELP},   {"httplore -l --version -l", OPTIONS_VERSION},
         {"httplore --json --help", OPTIONS_HELP}, {"httplore -- -l", OPTIONS_EXPLAIN},
@@ -120,6 +121,7 @@ static void wrong_options_get_a_sentence(void **state)
     assert_refused("httplore 404 --width", "--width needs an argument: --width=N");
     assert_refused("httplore --color=blue", "--color is auto, always or never, not 'blue'");
     assert_refused("httplore --example", "--example needs a code");
+    assert_refused("httplore -c", "--compare needs two to five codes");
     assert_refused("httplore --dump-db x 404", "--dump-db takes one file and nothing else, but there is '404'");
 }
 
@@ -140,6 +142,7 @@ static void what_excludes_one_another_is_told(void **state)
 {
     (void)state;
     assert_refused("httplore -l --example 404", "--list and --example exclude one another");
+    assert_refused("httplore -c 401 403 -l", "--compare and --list exclude one another");
     assert_refused("httplore --example 404 -l", "--example and --list exclude one another");
     assert_refused("httplore -i --json", "--interactive and --json exclude one another");
     assert_refused("httplore --json -i", "--interactive and --json exclude one another");

@@ -317,6 +317,39 @@ static void lists_have_a_line_each(void **state)
                      "--list takes classes and codes, or headers, topics, products, classes; not 'foo'", 2);
 }
 
+/* Of a code that is registered only that meaning; of another all that it has. */
+static void codes_are_compared(void **state)
+{
+    (void)state;
+    assert_output(ARGUMENTS("-c", "301", "308"), "301 or 308: whether a POST stays a POST.\n", 0);
+    assert_same(ARGUMENTS("-c", "301", "308", "301"), ARGUMENTS("--compare", "301 308"));
+    assert_same(ARGUMENTS("-c", "502-504"), ARGUMENTS("-c", "502", "503", "504"));
+    struct run vendors = run_program(ARGUMENTS("-c", "499"));
+    assert_holds(vendors.out, "Client Closed Request (nginx)");
+    assert_holds(vendors.out, "Token Required (Esri)");
+    run_done(&vendors);
+    assert_output(ARGUMENTS("--json", "-c", "301", "308"),
+                  "{\"kind\":\"comparison\",\"codes\":[{\"code\":301,\"origin\":\"IETF\",\"phrase\":\"Moved Permanently\"},"
+                  "{\"code\":308,\"origin\":\"IETF\",\"phrase\":\"Permanent Redirect\"}],\"summary\":\"301 or 308: ",
+                  0);
+}
+
+static void what_cannot_be_compared_is_told(void **state)
+{
+    (void)state;
+    assert_complaint(ARGUMENTS("-c", "302"),
+                     "--compare takes two codes or more, for example: httplore -c 301 302 303 307 308", 2);
+    assert_complaint(ARGUMENTS("-c", "404", "404"), "--compare takes two codes or more, for example: httplore -c 404 410", 2);
+    assert_complaint(ARGUMENTS("-c", "400-405"), "--compare has room for 5 meanings, and these codes have 6", 2);
+    assert_complaint(ARGUMENTS("-c", "404", "login"), "--compare takes codes of three digits, not 'login'", 2);
+    assert_complaint(ARGUMENTS("-c", "401", "401.3"), "--compare takes codes of three digits, not '401.3'", 2);
+    assert_complaint(ARGUMENTS("-c", "404", "471"), "no status code known here matches '471'", 1);
+    struct run rest = run_program(ARGUMENTS("-c", "404", "410", "471"));
+    assert_holds(rest.out, "Gone");
+    assert_int_equal(rest.status, 1);
+    run_done(&rest);
+}
+
 static void examples_are_bytes(void **state)
 {
     (void)state;
@@ -451,6 +484,8 @@ int main(void)
         cmocka_unit_test(nothing_found_is_told),
         cmocka_unit_test(lists_go_by_kind),
         cmocka_unit_test(lists_have_a_line_each),
+        cmocka_unit_test(codes_are_compared),
+        cmocka_unit_test(what_cannot_be_compared_is_told),
         cmocka_unit_test(examples_are_bytes),
         cmocka_unit_test(database_can_be_written_and_read),
         cmocka_unit_test(a_database_from_elsewhere_does_no_harm),

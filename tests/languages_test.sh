@@ -18,7 +18,7 @@ is_complete() {
 words_of_the_database_are_marked() {
     "$SQLITE3" db/httplore.db "SELECT title FROM section_kind UNION SELECT name FROM entry WHERE kind = 'class' UNION
         SELECT standing FROM status UNION SELECT standing FROM header UNION SELECT direction FROM header WHERE
-        direction <> 'both' UNION SELECT actor FROM rule" >"$folder/words"
+        direction <> 'both' UNION SELECT actor FROM rule UNION SELECT name FROM property" >"$folder/words"
     [ -s "$folder/words" ] && while read -r word; do
         grep -q -x -F "msgid \"$word\"" "$folder/now.pot" || { echo "not marked: $word"; return 1; }
     done <"$folder/words"

@@ -16,7 +16,7 @@
 #include "text/buffer.h"
 
 /* PRAGMA application_id and user_version of db/schema.sql. */
-enum { CATALOG_APPLICATION_ID = 0x68747470, CATALOG_LAYOUT = 4 };
+enum { CATALOG_APPLICATION_ID = 0x68747470, CATALOG_LAYOUT = 5 };
 
 struct catalog;
 
@@ -269,6 +269,36 @@ void catalog_entry_free(struct catalog_entry *entry);
  * false. */
 bool catalog_entry_keep_product(struct catalog_entry *entry, const char *product);
 
+/* ---- statuses side by side ---------------------------------------------------------------------------------- */
+
+enum { CATALOG_COMPARED_LEAST = 2, CATALOG_COMPARED_MOST = 5 };
+
+struct catalog_comparison_row {
+    const char *property;                      /* "Fault"; English, a word of the interface (compose_word()) */
+    const char *values[CATALOG_COMPARED_MOST]; /* in the order of the statuses; NULL: this one has none */
+    bool same;                                 /* of all of them */
+};
+
+struct catalog_comparison {
+    struct arena arena;
+    struct catalog_ref codes[CATALOG_COMPARED_MOST];
+    size_t count;
+    const char *summary; /* a sentence: what tells them apart; NULL: nothing is known */
+    const char *family;  /* keys, blanks between, of those that are often compared with them; NULL: nobody knows others */
+    struct catalog_comparison_row *rows;
+    size_t row_count;
+};
+
+/* Compares the statuses with these keys, in this order. *comparison need not be initialised; free it with
+ * catalog_comparison_done(). */
+void catalog_compare(struct catalog *catalog, const char *const *keys, size_t count,
+                     struct catalog_comparison *comparison);
+void catalog_comparison_done(struct catalog_comparison *comparison);
+
+/* With what a status is compared: its family, or else itself and what it is most often taken for; at most
+ * CATALOG_COMPARED_MOST. One alone: with nothing. */
+void catalog_find_family(struct catalog *catalog, const char *key, struct catalog_refs *refs);
+
 /* ---- the overview ------------------------------------------------------------------------------------------ */
 
 struct catalog_overview_class {
@@ -339,6 +369,8 @@ void catalog_hits_done(struct catalog_hits *hits);
 void catalog_json_entry(struct catalog *catalog, const char *key, struct buffer *json);
 /* A code 100..599 without a row: kind status, standing unregistered, what its class says. */
 void catalog_json_unregistered(struct catalog *catalog, int code, struct buffer *json);
+/* A comparison, as catalog_compare(). */
+void catalog_json_comparison(struct catalog *catalog, const char *const *keys, size_t count, struct buffer *json);
 /* A sign as an object of kind text: `key` is that of its status. */
 void catalog_json_sign(struct catalog *catalog, const char *key, const struct catalog_sign *sign, struct buffer *json);
 /* A hit of a search, `rank` from 1; `understood` is that of the hits. */

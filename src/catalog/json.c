@@ -140,17 +140,6 @@ static const char json_hit_sql[] =
     " json_object('kind', l.kind, 'rank', ?2, 'code', l.code, 'origin', l.origin, 'phrase', l.name, " JSON_HIT "))"
     " FROM listing l WHERE l.key = ?1";
 
-/* Appends what the statement's only row holds, and a newline; frees the statement. */
-static void json_append(sqlite3_stmt *statement, struct buffer *json)
-{
-    if (statement_step(statement)) {
-        buffer_add_bytes(json, (const char *)sqlite3_column_text(statement, 0),
-                         (size_t)sqlite3_column_bytes(statement, 0));
-        buffer_add_char(json, '\n');
-    }
-    sqlite3_finalize(statement);
-}
-
 void catalog_json_entry(struct catalog *catalog, const char *key, struct buffer *json)
 {
     const char *const statements[] = {json_status_sql, json_other_sql};
@@ -160,14 +149,14 @@ void catalog_json_entry(struct catalog *catalog, const char *key, struct buffer 
     sqlite3_finalize(kind);
     sqlite3_stmt *statement = statement_new(catalog, statements[other]);
     statement_bind_text(statement, 1, key);
-    json_append(statement, json);
+    statement_append(statement, json);
 }
 
 void catalog_json_unregistered(struct catalog *catalog, int code, struct buffer *json)
 {
     sqlite3_stmt *statement = statement_new(catalog, json_unregistered_sql);
     statement_bind_number(statement, 1, code);
-    json_append(statement, json);
+    statement_append(statement, json);
 }
 
 static const char json_sign_sql[] =
@@ -182,7 +171,7 @@ void catalog_json_sign(struct catalog *catalog, const char *key, const struct ca
     sqlite3_stmt *statement = statement_new(catalog, json_sign_sql);
     for (int i = 0; i < (int)(sizeof texts / sizeof *texts); i++)
         statement_bind_text(statement, i + 1, texts[i]);
-    json_append(statement, json);
+    statement_append(statement, json);
 }
 
 /* The text without the marks around matches. */
@@ -211,6 +200,6 @@ void catalog_json_hit(struct catalog *catalog, const struct catalog_hit *hit, in
         for (int i = 0; i < (int)(sizeof texts / sizeof *texts); i++)
             statement_bind_text(statement, i + 5, texts[i]);
     }
-    json_append(statement, json);
+    statement_append(statement, json);
     free(snippet);
 }

@@ -57,6 +57,16 @@ char *statement_text(sqlite3_stmt *statement, int column, struct arena *arena)
     return text ? arena_copy(arena, text, (size_t)sqlite3_column_bytes(statement, column)) : NULL;
 }
 
+void statement_append(sqlite3_stmt *statement, struct buffer *text)
+{
+    if (statement_step(statement)) {
+        buffer_add_bytes(text, (const char *)sqlite3_column_text(statement, 0),
+                         (size_t)sqlite3_column_bytes(statement, 0));
+        buffer_add_char(text, '\n');
+    }
+    sqlite3_finalize(statement);
+}
+
 /* In the order of enum catalog_kind. */
 static const char *const statement_kinds[] = {"status", "class", "header", "topic", "substatus", "text"};
 

@@ -46,6 +46,9 @@ bool statement_step(sqlite3_stmt *statement);
 /* A column (from 0) as text copied into the arena; NULL stays NULL. */
 char *statement_text(sqlite3_stmt *statement, int column, struct arena *arena);
 
+/* Appends the text that the statement's only row holds, if it has one, and a newline; frees the statement. */
+void statement_append(sqlite3_stmt *statement, struct buffer *text);
+
 /* The columns of table `l`, a listing, that make a reference. */
 #define STATEMENT_REF "l.key, l.kind, l.name, l.summary, l.code, l.origin, l.class"
 enum { STATEMENT_REF_COLUMNS = 7 };

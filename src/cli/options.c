@@ -64,6 +64,7 @@ static void options_apply_dump(struct options *options, const char *argument, st
 static const struct options_entry options_entries[] = {
     {'a', "all", NULL, N_("the whole page instead of the brief one"), OPTIONS_EXPLAIN, options_apply_all},
     {'l', "list", NULL, N_("one line each (operands: classes, or headers, topics, products)"), OPTIONS_LIST, NULL},
+    {'c', "compare", NULL, N_("side by side (operands: two to five codes)"), OPTIONS_COMPARE, NULL},
     {'\0', "example", NULL, N_("print the code's example response, byte for byte, ready for nc or a test"),
      OPTIONS_EXAMPLE, NULL},
     {'i', "interactive", NULL, N_("open the browser there"), OPTIONS_BROWSE, NULL},
@@ -185,6 +186,8 @@ static void options_check(const struct options *options, struct buffer *problem)
         buffer_add(problem, _("--example prints the bytes themselves; --json without it has them as a string"));
     else if (options->mode == OPTIONS_EXAMPLE && options->operand_count == 0)
         buffer_add(problem, _("--example needs a code"));
+    else if (options->mode == OPTIONS_COMPARE && options->operand_count == 0)
+        buffer_add(problem, _("--compare needs two to five codes"));
     else if (options_is_filter(options) && (options->json || options->mode != OPTIONS_EXPLAIN))
         buffer_add(problem, _("the filter '-' goes only with --color, --width and --db"));
     else if (options->mode == OPTIONS_DUMP && options->operand_count > 0)

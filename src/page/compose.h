@@ -7,6 +7,8 @@
 #ifndef HTTPLORE_PAGE_COMPOSE_H
 #define HTTPLORE_PAGE_COMPOSE_H
 
+#include <stdint.h>
+
 #include "catalog/catalog.h"
 #include "page/page.h"
 #include "page/terms.h"
@@ -62,6 +64,16 @@ struct page *compose_detail(const struct compose *compose, const struct catalog_
                             const struct catalog_sign *sign);
 struct page *compose_related(const struct compose *compose, const struct catalog_entry *entry);
 struct page *compose_rules(const struct compose *compose, const struct catalog_entry *entry);
+
+/* Statuses side by side: a column for each, or a block where columns would be too narrow, and what is the same in all of
+ * them. Of the cells that differ the first `shown` are to be seen, as one reads them, the others are covered;
+ * COMPOSE_ALL_CELLS: none is. compose_count_cells() is how many there are. */
+#define COMPOSE_ALL_CELLS SIZE_MAX
+struct page *compose_comparison(const struct compose *compose, const struct catalog_comparison *comparison,
+                                size_t shown);
+size_t compose_count_cells(const struct catalog_comparison *comparison);
+/* The line of the first cell of such a page that is covered; its last line if none is. */
+size_t compose_find_covered(const struct page *page);
 
 /* The example exchange of an entry. */
 struct page *compose_example(const struct compose *compose, const struct catalog_entry *entry);

@@ -21,6 +21,10 @@ static const char *const headings_marked[] __attribute__((unused)) = {
     N_("server"), N_("proxy"), N_("client"), N_("cache"),
     /* headings of tables */
     N_("Look at"), N_("Tell apart"), N_("Names in programs"), N_("Former names"), N_("Example"), N_("Codes"),
+    /* where statuses are compared: view property */
+    N_("Take it when"), N_("Fault"), N_("Retry"), N_("For how long"), N_("A POST"), N_("Cached"), N_("Fields"),
+    N_("Content"), N_("The client gets"), N_("Seen"), N_("Standing"), N_("Defined in"),
+    /* headings of tables */
     N_("Who said it?"), N_("What products send"), N_("Sub-status codes"), N_("Directives"), N_("Read on"),
 };
 

@@ -146,6 +146,12 @@ static void actions_forward(struct browser *browser, int unused)
         browser_say(browser, _("nothing to go forward to"));
 }
 
+static void actions_compare(struct browser *browser, int unused)
+{
+    (void)unused;
+    browser_compare(browser);
+}
+
 static void actions_example(struct browser *browser, int unused)
 {
     (void)unused;
@@ -208,7 +214,7 @@ static void actions_escape(struct browser *browser, int unused)
 static void actions_close(struct browser *browser, int unused)
 {
     (void)unused;
-    bool page = browser->view == HISTORY_PAGE || browser->view == HISTORY_EXAMPLE;
+    bool page = browser->view != HISTORY_OVERVIEW && browser->view != HISTORY_PANES;
     if (browser->helping)
         browser->helping = false;
     else if (page && browser->history.back_count > 0)
@@ -279,6 +285,7 @@ static const struct actions_row {
     [KEYS_FORWARD] = {actions_forward, 0, false},
     [KEYS_NEXT_LINK] = {actions_link, 1, false},
     [KEYS_PREVIOUS_LINK] = {actions_link, -1, false},
+    [KEYS_COMPARE] = {actions_compare, 0, false},
     [KEYS_EXAMPLE] = {actions_example, 0, false},
     [KEYS_URL] = {actions_url, 0, false},
     [KEYS_HELP] = {actions_help, 0, true},

@@ -115,6 +115,8 @@ static struct page *browser_compose_full(struct browser *browser, const struct c
         return compose_unknown(compose, browser_code_of(browser->key));
     if (browser->view == HISTORY_EXAMPLE)
         return compose_example(compose, browser->entry);
+    if (browser->view == HISTORY_COMPARISON)
+        return browser_compose_comparison(browser, compose);
     return compose_entry(compose, browser->entry, COMPOSE_WHOLE);
 }
 
@@ -197,6 +199,7 @@ static void browser_load_anew(struct browser *browser)
 {
     for (int pane = 0; pane < LAYOUT_PANES; pane++)
         pane_rewind(&browser->panes[pane]);
+    browser->cells = COMPOSE_ALL_CELLS;
     browser_load(browser);
     browser_select_first(browser);
 }
@@ -232,6 +235,14 @@ void browser_follow(struct browser *browser)
         return;
     browser_set(browser, HISTORY_PANES, node->ref ? node->ref->key : "");
     browser_load_anew(browser);
+}
+
+void browser_show_cells(struct browser *browser)
+{
+    struct pane *pane = &browser->panes[LAYOUT_FULL];
+    browser_fill(browser);
+    if (browser->cells != COMPOSE_ALL_CELLS)
+        pane_reveal(pane, compose_find_covered(pane->page));
 }
 
 void browser_focus(struct browser *browser, enum layout_pane pane)
@@ -290,6 +301,7 @@ void browser_set_place(struct browser *browser, const struct history_place *plac
     for (int pane = 0; pane < LAYOUT_PANES; pane++)
         browser->panes[pane].place = place->panes[pane];
     list_place_set(&browser->tree, &place->tree);
+    browser->cells = COMPOSE_ALL_CELLS;
     browser_load(browser);
 }
 
@@ -330,7 +342,7 @@ void browser_key(struct browser *browser, int key)
     }
     if (browser->find.typing && browser_type_search(browser, key))
         return;
-    if (!browser->find.typing && browser_type_number(browser, key))
+    if (!browser->find.typing && (browser_type_number(browser, key) || browser_type_cover(browser, key)))
         return;
     browser_act(browser, action, key);
 }

@@ -12,6 +12,7 @@
 #include <stdbool.h>
 
 #include "catalog/catalog.h"
+#include "page/compose.h"
 #include "page/terms.h"
 #include "text/buffer.h"
 #include "tui/digits.h"
@@ -39,6 +40,8 @@ struct browser {
     struct catalog_entry *entry;  /* with that key; NULL: there is none */
     enum layout_pane focus;       /* of the four panes */
     struct pane panes[LAYOUT_PANES]; /* that of the list is not used */
+
+    size_t cells;                 /* of a comparison that are to be seen; COMPOSE_ALL_CELLS: none is covered */
 
     struct pane help;             /* stands above the view while `helping` */
     bool helping;
@@ -83,6 +86,9 @@ void browser_jump(struct browser *browser, enum history_view view, const char *k
 /* Shows what the list has selected, in the four panes. */
 void browser_follow(struct browser *browser);
 
+/* Shows the comparison with other cells covered, and the first of these in sight. */
+void browser_show_cells(struct browser *browser);
+
 /* Gives the focus to one of the four panes. */
 void browser_focus(struct browser *browser, enum layout_pane pane);
 
@@ -98,6 +104,13 @@ int browser_code_of(const char *key);
 
 /* actions.c: does what the key table says. */
 void browser_act(struct browser *browser, enum keys_action action, int key);
+
+/* compare.c: the code that is shown, or selected in the overview (NULL: none is); jumps to it beside its family; the
+ * page of that; and takes the key that covers its cells and uncovers one after the other. Returns whether the key was for it. */
+const char *browser_comparable(struct browser *browser);
+void browser_compare(struct browser *browser);
+struct page *browser_compose_comparison(struct browser *browser, const struct compose *compose);
+bool browser_type_cover(struct browser *browser, int key);
 
 /* prompt.c: what is typed in the first row. Each returns whether the key was for it. */
 bool browser_type_number(struct browser *browser, int key);

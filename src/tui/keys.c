@@ -32,6 +32,7 @@ static const struct keys_binding keys_bindings[] = {
     {KEYS_FORWARD, {'>'}, N_("Open"), N_("forward again")},
     {KEYS_NEXT_LINK, {']'}, N_("Open"), N_("next link in the text")},
     {KEYS_PREVIOUS_LINK, {'['}, N_("Open"), N_("previous link in the text")},
+    {KEYS_COMPARE, {'c'}, N_("Open"), N_("compare with the codes it is taken for; there Space covers and uncovers")},
     {KEYS_EXAMPLE, {'e'}, N_("Open"), N_("an example exchange")},
     {KEYS_URL, {'o'}, N_("Open"), N_("show the URL of the specification")},
 
@@ -63,15 +64,18 @@ static const struct keys_hint keys_hint_table[] = {
     {KEYS_AT_ENTRY, 0, "Enter", N_("page")},
     {KEYS_AT_PANE, 0, "Enter", N_("open")},
     {KEYS_AT_FOLDED, 0, "Enter", N_("unfold")},
-    {KEYS_AT_PAGE, KEYS_HAS_BACK, "Backspace", N_("back")},
-    {KEYS_AT_PAGE, 0, "]", N_("link")},
-    {KEYS_AT_PAGE, 0, "J K", N_("codes")},
+    {KEYS_AT_COMPARISON, 0, "Space", N_("cover")},
+    {KEYS_AT_COMPARISON, KEYS_HAS_MORE, "PgDn", N_("read on")},
+    {KEYS_AT_PAGE | KEYS_AT_COMPARISON, KEYS_HAS_BACK, "Backspace", N_("back")},
+    {KEYS_AT_PAGE | KEYS_AT_COMPARISON, 0, "]", N_("link")},
+    {KEYS_AT_PAGE | KEYS_AT_COMPARISON, 0, "J K", N_("codes")},
+    {KEYS_AT_OVERVIEW | KEYS_AT_ENTRY | KEYS_AT_PAGE, KEYS_HAS_CODE, "c", N_("compare")},
     {KEYS_AT_PAGE, 0, "e", N_("example")},
     {KEYS_AT_PAGE, 0, "o", N_("URL")},
     {KEYS_AT_PANES, 0, "Tab", N_("pane")},
     {KEYS_AT_OVERVIEW, 0, "q", N_("leaves")},
     {KEYS_AT_HELP, 0, "q", N_("close")},
-    {KEYS_AT_OVERVIEW | KEYS_AT_PANES | KEYS_AT_PAGE, 0, "?", N_("help")},
+    {KEYS_AT_OVERVIEW | KEYS_AT_PANES | KEYS_AT_PAGE | KEYS_AT_COMPARISON, 0, "?", N_("help")},
 };
 
 const struct keys_binding *keys_table(size_t *count)

@@ -60,6 +60,7 @@ enum keys_action {
     KEYS_FORWARD,
     KEYS_NEXT_LINK,
     KEYS_PREVIOUS_LINK,
+    KEYS_COMPARE,
     KEYS_EXAMPLE,
     KEYS_URL,
     KEYS_HELP,
@@ -102,9 +103,11 @@ enum keys_where {
     KEYS_AT_HELP = 32,
     KEYS_AT_NUMBER = 64, /* a code is being typed */
     KEYS_AT_SEARCH = 128, /* a search is being typed */
-    KEYS_HAS_MORE = 256, /* beside one of the above: what is read does not fit */
-    KEYS_HAS_HITS = 512, /* beside one of the above: a search is on */
-    KEYS_HAS_BACK = 1024 /* beside one of the above: there is somewhere to go back to */
+    KEYS_AT_COMPARISON = 256,
+    KEYS_HAS_MORE = 512, /* beside one of the above: what is read does not fit */
+    KEYS_HAS_HITS = 1024, /* beside one of the above: a search is on */
+    KEYS_HAS_BACK = 2048, /* beside one of the above: there is somewhere to go back to */
+    KEYS_HAS_CODE = 4096 /* beside one of the above: it is a code */
 };
 
 struct keys_hint {

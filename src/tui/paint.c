@@ -57,6 +57,8 @@ static unsigned paint_place(struct browser *browser)
         return KEYS_AT_NUMBER;
     if (browser->view == HISTORY_OVERVIEW)
         return KEYS_AT_OVERVIEW;
+    if (browser->view == HISTORY_COMPARISON)
+        return KEYS_AT_COMPARISON;
     if (browser->view != HISTORY_PANES)
         return KEYS_AT_PAGE;
     if (browser->focus != LAYOUT_LIST)
@@ -74,6 +76,8 @@ static unsigned paint_possible(struct browser *browser)
         has |= KEYS_HAS_HITS;
     if (browser->history.back_count > 0)
         has |= KEYS_HAS_BACK;
+    if (browser_comparable(browser))
+        has |= KEYS_HAS_CODE;
     return has;
 }
 

@@ -114,15 +114,19 @@ const char *pane_selected(const struct pane *pane)
     return link ? link->key : NULL;
 }
 
-static void pane_select_link(struct pane *pane, int link)
+void pane_reveal(struct pane *pane, size_t line)
 {
-    pane->place.link = link;
-    size_t line = pane->page->links[link].line;
     size_t rows = pane->rows > 0 ? (size_t)pane->rows : 1;
     if (line < pane->top)
         pane_go(pane, line);
     else if (!pane_is_on_screen(pane, line))
         pane_go(pane, line - rows + 1);
+}
+
+static void pane_select_link(struct pane *pane, int link)
+{
+    pane->place.link = link;
+    pane_reveal(pane, pane->page->links[link].line);
 }
 
 /* The first link on the screen or below it, or, backwards, the last one on it or above. */

@@ -45,6 +45,9 @@ size_t pane_lines_below(const struct pane *pane);
 bool pane_scroll(struct pane *pane, int lines);
 bool pane_scroll_to_end(struct pane *pane);
 
+/* Scrolls as little as is needed to have a line on the screen. */
+void pane_reveal(struct pane *pane, size_t line);
+
 /* Selects the next link, or the one before: from the selected one if that is on the screen, else from the edge of
  * the screen; scrolls to it. Returns false at the ends. */
 bool pane_select(struct pane *pane, int step);
