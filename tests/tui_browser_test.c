@@ -10,50 +10,7 @@
 
 #include <cmocka.h>
 
-#include "tui/browser.h"
-
-struct fixture {
-    struct catalog *catalog;
-    struct browser browser;
-};
-
-static int set_up(void **state)
-{
-    struct fixture *fixture = calloc(1, sizeof *fixture);
-    const struct tui_start start = {.key = NULL};
-    fixture->catalog = catalog_new(NULL);
-    browser_init(&fixture->browser, fixture->catalog);
-    browser_start(&fixture->browser, &start, 24, 80);
-    *state = fixture;
-    return 0;
-}
-
-static int tear_down(void **state)
-{
-    struct fixture *fixture = *state;
-    browser_done(&fixture->browser);
-    catalog_free(fixture->catalog);
-    free(fixture);
-    return 0;
-}
-
-static struct browser *browser_of(void **state)
-{
-    struct fixture *fixture = *state;
-    return &fixture->browser;
-}
-
-static void press(struct browser *browser, const char *keys)
-{
-    for (; *keys; keys++)
-        browser_key(browser, *keys);
-}
-
-static void assert_shown(const struct browser *browser, enum history_view view, const char *key)
-{
-    assert_string_equal(browser->key, key);
-    assert_int_equal(browser->view, view);
-}
+#include "browsing.h"
 
 /* Is `part` among the lines that a pane has on the screen? */
 static bool is_on_screen(const struct pane *pane, const char *part)
@@ -497,8 +454,6 @@ static void any_keys_are_survived(void **state)
             assert_true(!pane->page || pane->top <= pane->page->count);
     }
 }
-
-#define BROWSER_TEST(test) cmocka_unit_test_setup_teardown(test, set_up, tear_down)
 
 int main(void)
 {
