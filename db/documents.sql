@@ -14,7 +14,7 @@ FROM entry e LEFT JOIN status s ON s.key = e.key;
 CREATE TEMP VIEW shape (kind, format) AS
 SELECT column1, replace(column1 || column2, '|', char(31)) FROM (VALUES
   ('spec',     '|%s|%s|%s'),
-  ('status',   '|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s'),
+  ('status',   '|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s'),
   ('class',    '|%s|%s|%s|%s|%s|%s|%s|%s|%s'),
   ('section',  '|%s|%s|%s'),
   ('rule',     '|%s|%s|%s|%s|%s|%s|%s|%s|%s'),
@@ -50,7 +50,10 @@ SELECT s.key, 2, 0, printf((SELECT format FROM shape WHERE kind = 'status'),
   (SELECT count(*) FROM status n WHERE n.class = s.class AND n.origin = 'IETF'),
   (SELECT count(*) FROM rule WHERE subject = s.class AND s.key IN (SELECT status FROM seen WHERE place = 'wire')),
   t.spec, t.section, NULL, s.store_spec, s.store_section, NULL, s.instead,
-  (SELECT count(*) FROM rule WHERE subject = 'any-response' AND s.key IN (SELECT status FROM seen WHERE place = 'wire')))
+  (SELECT count(*) FROM rule WHERE subject = 'any-response' AND s.key IN (SELECT status FROM seen WHERE place = 'wire')),
+  (SELECT group_concat(entry, ' ') FROM (SELECT entry FROM family_member WHERE family =
+     (SELECT m.family FROM family_member m JOIN family f ON f.name = m.family WHERE m.entry = s.key
+      ORDER BY f.position LIMIT 1) ORDER BY position)))
 FROM status s LEFT JOIN storing t ON t.store = s.store
 LEFT JOIN redirect r ON r.status = s.key LEFT JOIN example x ON x.status = s.key
 UNION ALL

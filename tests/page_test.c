@@ -207,7 +207,8 @@ static void the_brief_page_leads_to_the_whole_one(void **state)
 {
     (void)state;
     static const char *const rows[][2] = {
-        {"404", "More: httplore -a 404  |  httplore --example 404\n"},
+        {"404", "More: httplore -a 404  |  httplore --example 404  |  httplore -c 404 410\n"},
+        {"301", "More: httplore -a 301  |  httplore --example 301\n  httplore -c 301 302 303 307 308\n"},
         {"499 nginx", "More: httplore -a 499 nginx\n"},
     };
     struct compose compose = {.catalog = catalog, .width = 80};

@@ -185,6 +185,7 @@ struct catalog_status {
     int class_rules;      /* rules of its class that hold for it, beside its own; 0 if it is never sent */
     const char *instead;  /* what the client gets; NULL: the code itself */
     int response_rules;   /* rules of any response that hold for it, in the same way */
+    const char *family;   /* keys, blanks between, of those that it is compared with, and its own; NULL: of none */
 };
 
 /* What only a header field has. */

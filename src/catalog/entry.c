@@ -46,6 +46,7 @@ static void entry_read_status(struct document_record *record, struct catalog_ent
     document_spec(record, &status->store_spec);
     status->instead = document_optional(record);
     status->response_rules = document_number(record);
+    status->family = document_optional(record);
     entry->status = status;
 }
 

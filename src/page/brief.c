@@ -38,6 +38,8 @@ static void brief_more(struct page *page, const struct catalog_entry *entry)
     buffer_format(&more, "httplore -a %s", entry->ref.key);
     if (entry->status->response && !entry->ref.elsewhere)
         buffer_format(&more, "  |  httplore --example %s", entry->ref.key);
+    if (entry->status->family)
+        buffer_format(&more, "  |  httplore -c %s", entry->status->family);
     part_more(page, more.text);
     buffer_done(&more);
 }

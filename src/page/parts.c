@@ -120,12 +120,31 @@ void part_heading(struct page *page, const char *english)
     page_end(page);
 }
 
+/* A command is not cut, so that it can be copied, unless it is alone too long for a line. */
 void part_more(struct page *page, const char *commands)
 {
+    static const char between[] = "  |  ";
+    struct buffer command;
+    buffer_init(&command);
     page_put(page, PAGE_LABEL, _("More:"));
     page_put(page, PAGE_TEXT, " ");
-    page_flow(page, 2, PAGE_NOTE, commands);
+    for (bool first = true; *commands; first = false) {
+        const char *end = strstr(commands, between);
+        size_t length = end ? (size_t)(end - commands) : strlen(commands);
+        buffer_clear(&command);
+        buffer_add_bytes(&command, commands, length);
+        int needed = (first ? 0 : (int)strlen(between)) + width_of(command.text, command.length);
+        if (page->lines[page->count - 1].width + needed > page->width && !first) {
+            page_end(page);
+            page_column(page, 2);
+        } else if (!first) {
+            page_put(page, PAGE_NOTE, between);
+        }
+        page_flow(page, 2, PAGE_NOTE, command.text);
+        commands += length + (end ? strlen(between) : 0);
+    }
     page_end(page);
+    buffer_done(&command);
 }
 
 int part_label_column(void)

@@ -48,7 +48,7 @@ void part_cited(struct page *page, int indent, const char *sentence, const struc
 void part_caching_text(struct buffer *text, const struct catalog_status *status);
 void part_caching(struct page *page, int indent, const struct catalog_status *status);
 
-/* "More: httplore -a 502": commands that show more. */
+/* "More: httplore -a 502": commands that show more, "  |  " between them. */
 void part_more(struct page *page, const char *commands);
 
 /* One sign: its text and whose it is, and below it what it means. */
