@@ -282,17 +282,30 @@ static void lists_go_by_kind(void **state)
 {
     (void)state;
     assert_output(ARGUMENTS("-l", "headers"), "A-IM  ", 0);
-    struct run products = run_program(ARGUMENTS("-l", "products")); /* product by product, then by code */
-    const char *const origins[] = {"(cPanel)", "(informal)", "(Microsoft)", "(nginx)", "(Twitter)"};
-    const char *at = products.out;
-    for (size_t i = 0; i < sizeof origins / sizeof *origins; i++) {
-        at = strstr(at, origins[i]);
-        assert_non_null(at);
-    }
-    assert_null(strstr(products.out, "404"));
-    run_done(&products);
+    assert_output(ARGUMENTS("--json", "-l", "topics"), "{\"kind\":\"topic\",", 0);
     assert_output(ARGUMENTS("--json", "-l", "classes"), "{\"kind\":\"class\",", 0);
     assert_complaint(ARGUMENTS("-l", "600-610"), "there is nothing to list for '600-610'", 1);
+}
+
+/* Each with the codes on whose pages it stands, its own among them; by name in any letter case. */
+static void products_are_listed_with_their_codes(void **state)
+{
+    (void)state;
+    struct run products = run_program(ARGUMENTS("-l", "products"));
+    const char *const lines[] = {"\nAWS ALB  ", "\nCaddy  ", "\ncPanel          509\n", "\nEsri            498 499\n",
+                                 "\nnginx           000 101 ", "\nTwitter  "};
+    const char *at = products.out;
+    for (size_t i = 0; i < sizeof lines / sizeof *lines; i++) {
+        at = strstr(at, lines[i]);
+        assert_non_null(at);
+    }
+    struct run json = run_program(ARGUMENTS("--json", "-l", "products"));
+    assert_holds(json.out, "{\"kind\":\"product\",\"name\":\"Esri\",\"key\":null,\"summary\":null,\"sections\":[],"
+                           "\"rules\":[],\"codes\":[{\"code\":498,\"origin\":\"Esri\",\"phrase\":\"Invalid Token\"},"
+                           "{\"code\":499,\"origin\":\"Esri\",\"phrase\":\"Token Required\"}]}\n");
+    assert_int_equal(count_lines(products.out), count_lines(json.out));
+    run_done(&products);
+    run_done(&json);
 }
 
 static void lists_have_a_line_each(void **state)
@@ -483,6 +496,7 @@ int main(void)
         cmocka_unit_test(search_has_ten_hits_at_most),
         cmocka_unit_test(nothing_found_is_told),
         cmocka_unit_test(lists_go_by_kind),
+        cmocka_unit_test(products_are_listed_with_their_codes),
         cmocka_unit_test(lists_have_a_line_each),
         cmocka_unit_test(codes_are_compared),
         cmocka_unit_test(what_cannot_be_compared_is_told),

@@ -34,15 +34,24 @@ const char *catalog_dump(const char *path);
 
 /* ---- references: enough of an entry to list it, and its key ------------------------------------------------ */
 
-enum catalog_kind { CATALOG_STATUS, CATALOG_CLASS, CATALOG_HEADER, CATALOG_TOPIC, CATALOG_SUBSTATUS, CATALOG_TEXT };
+/* All but the last are entries. */
+enum catalog_kind {
+    CATALOG_STATUS,
+    CATALOG_CLASS,
+    CATALOG_HEADER,
+    CATALOG_TOPIC,
+    CATALOG_SUBSTATUS,
+    CATALOG_TEXT,
+    CATALOG_PRODUCT,
+};
 
 struct catalog_ref {
-    const char *key;     /* as in db/schema.sql: "401", "499 nginx", "4xx", "Retry-After" */
+    const char *key;     /* as in db/schema.sql: "401", "499 nginx", "4xx", "Retry-After"; of a product its name */
     enum catalog_kind kind;
     int code;            /* of a status; -1 otherwise */
     const char *origin;  /* of a status; NULL otherwise */
     const char *name;    /* the phrase, or the title */
-    const char *summary; /* one sentence */
+    const char *summary; /* one sentence; of a product the codes of which it is told, "444 499" */
     const char *class;   /* of a status: "4xx", NULL for 000 and 999 */
     bool elsewhere;      /* a status that is not in the registry */
 };
@@ -59,6 +68,8 @@ void catalog_refs_done(struct catalog_refs *refs);
 /* Each fills *refs, which need not be initialised; free it with catalog_refs_done(). */
 void catalog_list_statuses(struct catalog *catalog, struct catalog_refs *refs); /* all, by code, IETF first */
 void catalog_list_kind(struct catalog *catalog, enum catalog_kind kind, struct catalog_refs *refs); /* by key */
+/* Products, and others who made up codes: whoever stands on the page of a code by signs, outcomes or as origin. */
+void catalog_list_products(struct catalog *catalog, struct catalog_refs *refs);
 void catalog_find_code(struct catalog *catalog, int code, struct catalog_refs *refs); /* all meanings of a number */
 /* Codes whose three digits match `pattern`, in which '?' is any digit; and codes first..last. By code. */
 void catalog_find_pattern(struct catalog *catalog, const char *pattern, struct catalog_refs *refs);
@@ -366,7 +377,7 @@ void catalog_hits_done(struct catalog_hits *hits);
 
 /* ---- JSON -------------------------------------------------------------------------------------------------- */
 
-/* Each appends one line, with a newline at its end. */
+/* Each appends one line, with a newline at its end. The first: of an entry, or of a product by its name. */
 void catalog_json_entry(struct catalog *catalog, const char *key, struct buffer *json);
 /* A code 100..599 without a row: kind status, standing unregistered, what its class says. */
 void catalog_json_unregistered(struct catalog *catalog, int code, struct buffer *json);

@@ -112,6 +112,10 @@ static const char json_other_sql[] =
         " WHERE e.key IN (SELECT entry FROM directive_page) ORDER BY name") ")"
     " FROM entry e WHERE e.key = ?1";
 
+static const char json_product_sql[] =
+    "SELECT json_object('kind', 'product', 'name', ?1, 'key', NULL, 'summary', NULL, 'sections', " JSON_NOTHING ","
+    " 'rules', " JSON_NOTHING ", 'codes', " JSON_CODES("SELECT status FROM " STATEMENT_TOLD " WHERE product = ?1") ")";
+
 /* What a code without a row gets from its class: it counts as x00 (RFC 9110, section 15). */
 static const char json_unregistered_sql[] =
     "SELECT json_object('kind', 'status', 'code', ?1, 'origin', NULL, 'phrase', NULL, 'class', c.key,"
@@ -142,12 +146,13 @@ static const char json_hit_sql[] =
 
 void catalog_json_entry(struct catalog *catalog, const char *key, struct buffer *json)
 {
-    const char *const statements[] = {json_status_sql, json_other_sql};
-    sqlite3_stmt *kind = statement_new(catalog, "SELECT kind <> 'status' FROM entry WHERE key = ?1");
+    const char *const statements[] = {json_status_sql, json_other_sql, json_product_sql};
+    sqlite3_stmt *kind =
+        statement_new(catalog, "SELECT coalesce((SELECT kind <> 'status' FROM entry WHERE key = ?1), 2)");
     statement_bind_text(kind, 1, key);
-    int other = statement_step(kind) ? sqlite3_column_int(kind, 0) : 0;
+    int number = statement_step(kind) ? sqlite3_column_int(kind, 0) : 0;
     sqlite3_finalize(kind);
-    sqlite3_stmt *statement = statement_new(catalog, statements[other]);
+    sqlite3_stmt *statement = statement_new(catalog, statements[number]);
     statement_bind_text(statement, 1, key);
     statement_append(statement, json);
 }

@@ -52,6 +52,14 @@ void catalog_list_kind(struct catalog *catalog, enum catalog_kind kind, struct c
     refs_read(statement_on_listing(catalog, sql[kind]), refs);
 }
 
+void catalog_list_products(struct catalog *catalog, struct catalog_refs *refs)
+{
+    refs_read(statement_new(catalog,
+        "SELECT product, 'product', product, group_concat(code, ' '), NULL, NULL, NULL FROM"
+        " (SELECT DISTINCT product, substr(status, 1, 3) AS code FROM " STATEMENT_TOLD " ORDER BY code)"
+        " GROUP BY product ORDER BY product COLLATE NOCASE"), refs);
+}
+
 void catalog_find_code(struct catalog *catalog, int code, struct catalog_refs *refs)
 {
     catalog_find_range(catalog, code, code, refs);

@@ -68,7 +68,7 @@ void statement_append(sqlite3_stmt *statement, struct buffer *text)
 }
 
 /* In the order of enum catalog_kind. */
-static const char *const statement_kinds[] = {"status", "class", "header", "topic", "substatus", "text"};
+static const char *const statement_kinds[] = {"status", "class", "header", "topic", "substatus", "text", "product"};
 
 enum catalog_kind statement_kind(const char *name)
 {

@@ -53,6 +53,12 @@ void statement_append(sqlite3_stmt *statement, struct buffer *text);
 #define STATEMENT_REF "l.key, l.kind, l.name, l.summary, l.code, l.origin, l.class"
 enum { STATEMENT_REF_COLUMNS = 7 };
 
+/* Which product stands on the page of which status, once each. */
+#define STATEMENT_TOLD \
+    "(SELECT product, status FROM sign WHERE product IS NOT NULL UNION" \
+    " SELECT origin, key FROM status WHERE origin <> 'IETF' UNION" \
+    " SELECT o.product, s.key FROM outcome o JOIN status s ON s.code = o.code AND s.origin IN ('IETF', o.product))"
+
 /* Reads a reference from its columns, which begin at 0. */
 void statement_ref(sqlite3_stmt *statement, struct arena *arena, struct catalog_ref *ref);
 

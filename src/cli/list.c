@@ -1,21 +1,11 @@
 #include "cli/list.h"
 
-#include <stdlib.h>
-#include <string.h>
 #include <strings.h>
 
 #include "cli/complain.h"
 #include "cli/explain.h"
 #include "text/fatal.h"
 #include "text/i18n.h"
-
-static int list_compare_origins(const void *a, const void *b)
-{
-    const struct catalog_ref *one = a;
-    const struct catalog_ref *other = b;
-    int order = strcasecmp(one->origin, other->origin);
-    return order ? order : (one->code > other->code) - (one->code < other->code);
-}
 
 static void list_find_headers(struct catalog *catalog, struct catalog_refs *refs)
 {
@@ -32,26 +22,13 @@ static void list_find_classes(struct catalog *catalog, struct catalog_refs *refs
     catalog_list_kind(catalog, CATALOG_CLASS, refs);
 }
 
-/* The codes that are not registered, product by product. */
-static void list_find_products(struct catalog *catalog, struct catalog_refs *refs)
-{
-    catalog_list_statuses(catalog, refs);
-    size_t kept = 0;
-    for (size_t i = 0; i < refs->count; i++)
-        if (refs->items[i].elsewhere)
-            refs->items[kept++] = refs->items[i];
-    refs->count = kept;
-    if (kept > 0)
-        qsort(refs->items, kept, sizeof *refs->items, list_compare_origins);
-}
-
 static const struct list_word {
     const char *word;
     void (*find)(struct catalog *catalog, struct catalog_refs *refs);
 } list_words[] = {
     {"headers", list_find_headers},
     {"topics", list_find_topics},
-    {"products", list_find_products},
+    {"products", catalog_list_products},
     {"classes", list_find_classes},
 };
 

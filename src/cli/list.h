@@ -7,7 +7,7 @@
 #include "cli/command.h"
 
 /* Lists all codes, or what the operands say: codes, classes, patterns and ranges, or one of the words "headers",
- * "topics", "products" (the codes that products made up), "classes". FATAL_STATUS, with a sentence, for another
+ * "topics", "products" (with the codes of which each is told), "classes". FATAL_STATUS, with a sentence, for another
  * word; COMMAND_NOTHING where an operand matches nothing. */
 int list_print(const struct command *command);
 
