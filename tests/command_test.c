@@ -308,6 +308,21 @@ static void products_are_listed_with_their_codes(void **state)
     run_done(&json);
 }
 
+/* As a word behind each of these codes the name has an answer; here behind the first one. */
+static void products_have_something_to_say(void **state)
+{
+    (void)state;
+    struct run products = run_program(ARGUMENTS("--width=1000", "-l", "products"));
+    for (char *line = products.out, *next; *line; line = next) {
+        next = strchr(line, '\n') + 1;
+        char *gap = strstr(line, "  ");
+        char *code = gap + strspn(gap, " ");
+        *gap = code[3] = '\0';
+        assert_output(ARGUMENTS(code, line), code, 0);
+    }
+    run_done(&products);
+}
+
 static void lists_have_a_line_each(void **state)
 {
     (void)state;
@@ -497,6 +512,7 @@ int main(void)
         cmocka_unit_test(nothing_found_is_told),
         cmocka_unit_test(lists_go_by_kind),
         cmocka_unit_test(products_are_listed_with_their_codes),
+        cmocka_unit_test(products_have_something_to_say),
         cmocka_unit_test(lists_have_a_line_each),
         cmocka_unit_test(codes_are_compared),
         cmocka_unit_test(what_cannot_be_compared_is_told),

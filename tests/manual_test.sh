@@ -40,9 +40,11 @@ kinds_are_told() {
     [ "$(sort -u "$folder/kinds" | wc -l)" -eq 8 ] && lacks_nothing "$folder/kinds" Cm JSON
 }
 
+# With the completions, where the shells look for them.
 is_installed() {
     "${MAKE:-make}" -s install-data-am DESTDIR="$folder/root" prefix=/usr >"$folder/said" &&
-        ls "$folder/root/usr/share/man/man1/httplore.1"
+        (cd "$folder/root/usr/share" && ls man/man1/httplore.1 bash-completion/completions/httplore.bash \
+            zsh/site-functions/_httplore fish/vendor_completions.d/httplore.fish)
 }
 
 test_that mandoc_finds_no_fault is_clean
