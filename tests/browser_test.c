@@ -104,6 +104,19 @@ static void it_suspends_and_goes_on(void **state)
     terminal_free(terminal);
 }
 
+/* 410 is reached by way of 402 to 409. */
+static void keys_typed_ahead_are_drawn_once(void **state)
+{
+    (void)state;
+    size_t length;
+    struct terminal *terminal = browser_new(xterm);
+    TYPE(terminal, "401jjjjjjjjj");
+    assert_true(terminal_wait_for(terminal, "410   Gone"));
+    assert_null(strstr(terminal_bytes(terminal, &length), "Method Not Allowed"));
+    TYPE(terminal, "Q");
+    assert_ends(terminal, 0);
+}
+
 static void every_size_can_be_drawn(void **state)
 {
     (void)state;
@@ -162,6 +175,7 @@ int main(void)
         cmocka_unit_test(signals_end_it_and_leave_a_clean_terminal),
         cmocka_unit_test(a_broken_connection_ends_it),
         cmocka_unit_test(it_suspends_and_goes_on),
+        cmocka_unit_test(keys_typed_ahead_are_drawn_once),
         cmocka_unit_test(every_size_can_be_drawn),
         cmocka_unit_test(garbage_does_no_harm),
         cmocka_unit_test(nothing_is_sent_while_nothing_happens),

@@ -407,6 +407,16 @@ static void every_size_brings_all_back(void **state)
     }
 }
 
+/* Whether or not what led there has been painted. */
+static void the_list_shows_what_is_selected_in_it(void **state)
+{
+    struct browser *browser = browser_of(state);
+    press(browser, "401jjjjjjjjjjjjjjjjjjjjjjjjjjjj");
+    const struct list *list = browser_list(browser);
+    assert_in_range(list->selected - list->top, 0, browser->layout.panes[LAYOUT_LIST].rows - 1);
+    assert_true(list->top > 0);
+}
+
 static void a_narrow_screen_shows_the_detail_of_a_typed_code(void **state)
 {
     struct browser *browser = browser_of(state);
@@ -482,6 +492,7 @@ int main(void)
         BROWSER_TEST(q_closes_what_is_on_top),
         BROWSER_TEST(escape_never_quits),
         BROWSER_TEST(an_unknown_key_changes_nothing),
+        BROWSER_TEST(the_list_shows_what_is_selected_in_it),
         BROWSER_TEST(every_size_brings_all_back),
         BROWSER_TEST(a_narrow_screen_shows_the_detail_of_a_typed_code),
         BROWSER_TEST(a_tiny_screen_only_quits),

@@ -251,11 +251,18 @@ void browser_focus(struct browser *browser, enum layout_pane pane)
     browser_select_first(browser);
 }
 
+/* Not left to paint.c, which does not see what keys typed ahead go through. */
+static void browser_scroll_list(struct browser *browser)
+{
+    list_scroll(browser_list(browser), browser->layout.panes[LAYOUT_LIST].rows);
+}
+
 void browser_resize(struct browser *browser, int rows, int columns)
 {
     layout_compute(&browser->layout, rows, columns);
     browser_fill(browser);
     browser_select_first(browser);
+    browser_scroll_list(browser);
 }
 
 /* ---- places ------------------------------------------------------------------------------------------------ */
@@ -322,6 +329,7 @@ void browser_start(struct browser *browser, const struct tui_start *start, int r
         else if (!browser->entry || start->whole)
             browser_jump(browser, HISTORY_PAGE, start->key);
     }
+    browser_scroll_list(browser);
 }
 
 /* Keys that do the same on a screen that is too small to show anything else. */
@@ -330,11 +338,9 @@ static bool browser_is_for_small(enum keys_action action)
     return action == KEYS_CLOSE || action == KEYS_QUIT || action == KEYS_REDRAW || action == KEYS_SUSPEND;
 }
 
-void browser_key(struct browser *browser, int key)
+static void browser_do_key(struct browser *browser, int key)
 {
     enum keys_action action = keys_find(key);
-    browser_prepare(browser);
-    buffer_clear(&browser->message);
     if (browser->layout.form == LAYOUT_NOTHING) {
         if (browser_is_for_small(action))
             browser_act(browser, action == KEYS_CLOSE ? KEYS_QUIT : action, key);
@@ -345,4 +351,12 @@ void browser_key(struct browser *browser, int key)
     if (!browser->find.typing && (browser_type_number(browser, key) || browser_type_cover(browser, key)))
         return;
     browser_act(browser, action, key);
+}
+
+void browser_key(struct browser *browser, int key)
+{
+    browser_prepare(browser);
+    buffer_clear(&browser->message);
+    browser_do_key(browser, key);
+    browser_scroll_list(browser);
 }

@@ -152,8 +152,7 @@ static void paint_list_row(const struct list *list, int index, const struct layo
 static void paint_list(struct browser *browser)
 {
     const struct layout_rect *rect = &browser->layout.panes[LAYOUT_LIST];
-    struct list *list = browser_list(browser);
-    list_scroll(list, rect->rows);
+    const struct list *list = browser_list(browser);
     if (list->top > 0)
         draw_text(rect->row, rect->column, 1, THEME_SIGN, "^");
     if (list->row_count - list->top > rect->rows)

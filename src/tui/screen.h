@@ -21,6 +21,9 @@ void screen_size(int *rows, int *columns);
  * the terminal is gone. */
 int screen_read(void);
 
+/* Has a key been pressed that screen_read() has not returned yet? */
+bool screen_has_key(void);
+
 /* Has the whole screen sent again when it is next shown. */
 void screen_redraw(void);
 

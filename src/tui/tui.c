@@ -22,11 +22,13 @@ static void tui_serve(struct browser *browser)
     browser->redraw = browser->suspend = false;
 }
 
-/* Only an event draws: while nothing happens, nothing is sent. */
+/* Only an event draws: while nothing happens, nothing is sent. Of keys typed ahead only what the last one leads to is
+ * drawn: a slow line would go on for long with what they went through. */
 static void tui_loop(struct browser *browser)
 {
     while (!browser->done) {
-        paint_browser(browser);
+        if (!screen_has_key())
+            paint_browser(browser);
         int key = screen_read();
         if (key == KEYS_LEAVE)
             return;
