@@ -1,5 +1,6 @@
 /*
- * How fast the program is, beside what nobody can be faster than: prints ratios. See `make bench`.
+ * How fast the program is, beside what nobody can be faster than: prints ratios. How many bytes its keys send to a
+ * terminal, beside what they may. See `make bench`.
  *
  *     bench HTTPLORE EMPTY FILE
  *
@@ -17,10 +18,11 @@
 
 #include "terminal.h"
 #include "text/fatal.h"
+#include "traffic.h"
 
 extern char **environ;
 
-enum { BENCH_RUNS = 501, BENCH_SCREENS = 301 };
+enum { BENCH_RUNS = 501, BENCH_SCREENS = 301, BENCH_LINE = 960 /* bytes that a line of 9600 baud sends in a second */ };
 
 /* Runs a program once; returns the milliseconds that it took. */
 typedef double bench_run(const char *const *arguments);
@@ -100,6 +102,17 @@ static void bench_pair(const char *what, bench_run *run, const char *const *ours
     fflush(stdout);
 }
 
+static void bench_traffic(const char *program, const char *type)
+{
+    size_t bytes[TRAFFIC_STEPS];
+    const struct traffic_step *lost = traffic_measure(program, type, 0, bytes);
+    if (lost)
+        fatal_exit("%s: \"%s\" does not lead to \"%s\"", type, lost->what, lost->row);
+    for (size_t i = 0; i < TRAFFIC_STEPS; i++)
+        printf("%s  %-26s %5zu bytes, at most %4zu; %.1f s at 9600 baud\n", type, traffic_steps[i].what, bytes[i],
+               traffic_steps[i].most, (double)bytes[i] / BENCH_LINE);
+}
+
 int main(int argc, char **argv)
 {
     if (argc != 4)
@@ -116,5 +129,6 @@ int main(int argc, char **argv)
     bench_pair("httplore --json 404", bench_run_to_end, json, "an empty program", nothing, BENCH_RUNS);
     bench_pair("httplore upstream timed out", bench_run_to_end, words, "an empty program", nothing, BENCH_RUNS);
     bench_pair("the browser's first screen", bench_run_to_screen, browser, "less FILE", less, BENCH_SCREENS);
+    bench_traffic(program, "xterm-256color");
     return 0;
 }

@@ -72,6 +72,15 @@ static void terminal_reset_signals(void)
         signal(number, SIG_DFL);
 }
 
+static void terminal_set_speed(unsigned speed)
+{
+    struct termios modes;
+    if (speed == 0 || tcgetattr(STDOUT_FILENO, &modes) != 0)
+        return;
+    cfsetospeed(&modes, speed);
+    tcsetattr(STDOUT_FILENO, TCSANOW, &modes);
+}
+
 /* Becomes the program; never returns. */
 static _Noreturn void terminal_child(const struct terminal_options *options)
 {
@@ -85,6 +94,7 @@ static _Noreturn void terminal_child(const struct terminal_options *options)
         variables[count++] = (char *)(uintptr_t)options->environment[i];
     environ = variables;
     terminal_reset_signals();
+    terminal_set_speed(options->speed);
     execvp(options->arguments[0], (char *const *)(uintptr_t)options->arguments);
     _exit(127);
 }
@@ -190,17 +200,24 @@ static long terminal_now(void)
     return now.tv_sec * 1000 + now.tv_nsec / 1000000;
 }
 
-bool terminal_wait_for(struct terminal *terminal, const char *text)
+/* Takes in output until a part of the screen holds the text. */
+static bool terminal_wait_until(struct terminal *terminal, char *part(const struct terminal *terminal),
+                                const char *text)
 {
     long deadline = terminal_now() + TERMINAL_DEADLINE;
     for (;;) {
-        char *screen = terminal_text(terminal);
-        bool found = strstr(screen, text) != NULL;
-        free(screen);
+        char *shown = part(terminal);
+        bool found = strstr(shown, text) != NULL;
+        free(shown);
         if (found || terminal_now() > deadline)
             return found;
         terminal_take(terminal, TERMINAL_WAIT);
     }
+}
+
+bool terminal_wait_for(struct terminal *terminal, const char *text)
+{
+    return terminal_wait_until(terminal, terminal_text, text);
 }
 
 int terminal_wait_for_end(struct terminal *terminal)
@@ -305,6 +322,21 @@ char *terminal_text(const struct terminal *terminal)
         buffer_add_char(&text, '\n');
     }
     return buffer_take(&text);
+}
+
+static char *terminal_text_at_cursor(const struct terminal *terminal)
+{
+    struct buffer text;
+    VTermPos at;
+    buffer_init(&text);
+    vterm_state_get_cursorpos(vterm_obtain_state(terminal->vterm), &at);
+    terminal_add_row(&text, terminal, at.row);
+    return buffer_take(&text);
+}
+
+bool terminal_wait_for_cursor(struct terminal *terminal, const char *text)
+{
+    return terminal_wait_until(terminal, terminal_text_at_cursor, text);
 }
 
 static void terminal_add_color(struct buffer *look, const char *ground, const VTermColor *color, bool own)

@@ -18,6 +18,7 @@ struct terminal_options {
     int columns, rows;
     const char *const *arguments;   /* the program, its arguments, NULL */
     const char *const *environment; /* "NAME=VALUE"..., NULL: all that the program gets, PATH and HOME apart */
+    unsigned speed;                 /* of the line, a constant such as B9600; 0: what a pseudo-terminal says itself */
 };
 
 /* Starts the program; the process ends with a sentence if that cannot be done. */
@@ -39,6 +40,9 @@ bool terminal_take(struct terminal *terminal, int milliseconds);
 
 /* Takes in output until the text stands on the screen; false if that has not happened by the deadline. */
 bool terminal_wait_for(struct terminal *terminal, const char *text);
+
+/* The same for the row that the cursor is on. */
+bool terminal_wait_for_cursor(struct terminal *terminal, const char *text);
 
 /* Waits for the end of the program, and returns its exit status, or 256 and the signal that ended it; -1 if it has
  * not ended by the deadline. */

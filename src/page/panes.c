@@ -140,7 +140,7 @@ static void panes_caching(struct page *page, const struct catalog_entry *entry)
     const char *label = _("Cache");
     int width = width_of(label, strlen(label)) + 1;
     column = column < width ? width : column;
-    page_put(page, PAGE_LEVEL, label);
+    page_put(page, PAGE_LABEL, label);
     page_column(page, column);
     struct buffer line;
     buffer_init(&line);

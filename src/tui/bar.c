@@ -146,7 +146,7 @@ void bar_right(struct buffer *text, struct browser *browser)
         bar_hits(text, &browser->find);
     else if (scrolled)
         bar_lines(text, scrolled);
-    if (text->length > 0 || browser->helping)
+    if (text->length > 0 || browser->helping || browser->find.typing)
         return;
     if (browser->view == HISTORY_OVERVIEW)
         bar_counts(text, &browser->overview);

@@ -143,7 +143,7 @@ static void paint_list_row(const struct list *list, int index, const struct layo
     if (folded && node->members > 0)
         snprintf(members, sizeof members, " %2d", node->members);
     draw_text(row, rect->column + 1, 1, PAGE_TEXT, folded ? "+" : "");
-    draw_text(row, rect->column + (indent == 1 || folded ? 0 : indent - 2), 1, THEME_AWAY, selected ? ">" : "");
+    draw_text(row, rect->column + (indent == 1 || folded ? 0 : indent - 2), 1, PAGE_TEXT, selected ? ">" : "");
     draw_field(row, rect->column + indent, columns - (int)strlen(members), role, label.text, find);
     draw_text(row, rect->column + indent + columns - (int)strlen(members), (int)strlen(members), role, members);
     buffer_done(&label);

@@ -15,7 +15,8 @@ struct theme_look {
 #define THEME_BOTH(attributes) {THEME_PLAIN(attributes), THEME_PLAIN(attributes)}
 
 /* A row's columns: mono, default. Of the eight colours that all terminals have, only red and magenta can be read
- * on black and on white; those beyond the eight cost twice the bytes, which slow lines feel. */
+ * on black and on white; those beyond the eight cost twice the bytes, which slow lines feel, and so would marks of
+ * one character in bold, at 15 bytes each. */
 static const struct theme_look theme_looks[THEME_ROLES][THEME_COLUMNS] = {
     [PAGE_TEXT] = THEME_BOTH(A_NORMAL),
     [PAGE_TITLE] = THEME_BOTH(A_BOLD),
@@ -30,7 +31,7 @@ static const struct theme_look theme_looks[THEME_ROLES][THEME_COLUMNS] = {
     [THEME_RULE] = THEME_BOTH(A_NORMAL),
     [THEME_NAME] = THEME_BOTH(A_BOLD),
     [THEME_FOCUS] = THEME_BOTH(A_REVERSE),
-    [THEME_SIGN] = THEME_BOTH(A_BOLD),
+    [THEME_SIGN] = THEME_BOTH(A_NORMAL),
     [THEME_SELECTED] = THEME_BOTH(A_REVERSE),
     [THEME_AWAY] = THEME_BOTH(A_BOLD),
     [THEME_GROUP] = THEME_BOTH(A_BOLD),
