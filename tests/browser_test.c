@@ -57,6 +57,25 @@ static void keys_that_quit_leave_a_clean_terminal(void **state)
     }
 }
 
+static void the_last_row_is_for_the_shell(void **state)
+{
+    static const char *const consoles[] = {"TERM=linux", "TERM=vt100"};
+    (void)state;
+    for (size_t i = 0; i < sizeof consoles / sizeof *consoles; i++) {
+        struct terminal *terminal = browser_new((const char *const[]){consoles[i], "LC_ALL=C.UTF-8", NULL});
+        TYPE(terminal, "401");
+        assert_true(terminal_wait_for(terminal, "401 Unauthorized"));
+        TYPE(terminal, "Q");
+        assert_int_equal(terminal_wait_for_end(terminal), 0);
+        char *text = terminal_text(terminal);
+        assert_non_null(strstr(text, "401 Unauthorized"));
+        assert_null(strstr(text, "? help"));
+        free(text);
+        assert_null(terminal_dirt(terminal));
+        terminal_free(terminal);
+    }
+}
+
 static void signals_end_it_and_leave_a_clean_terminal(void **state)
 {
     (void)state;
@@ -172,6 +191,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(keys_that_quit_leave_a_clean_terminal),
+        cmocka_unit_test(the_last_row_is_for_the_shell),
         cmocka_unit_test(signals_end_it_and_leave_a_clean_terminal),
         cmocka_unit_test(a_broken_connection_ends_it),
         cmocka_unit_test(it_suspends_and_goes_on),

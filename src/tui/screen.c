@@ -148,11 +148,23 @@ bool screen_open(bool color)
     return true;
 }
 
+/* Terminals that have no second screen, as linux and vt100, keep what stands on this one; the shell goes on in its last
+ * row. */
+static void screen_leave(void)
+{
+    if (!isendwin()) {
+        move(getmaxy(stdscr) - 1, 0);
+        clrtoeol();
+        refresh();
+    }
+    endwin();
+}
+
 void screen_close(void)
 {
     fatal_set_cleanup(NULL);
     if (screen) {
-        endwin();
+        screen_leave();
         crash_disarm();
         delscreen(screen);
         screen = NULL;
@@ -199,7 +211,7 @@ void screen_suspend(void)
     struct sigaction before;
     screen_caught.stop = 0;
     sigemptyset(&stop.sa_mask);
-    endwin();
+    screen_leave();
     sigaction(SIGTSTP, NULL, &before);
     if (before.sa_handler != SIG_IGN) {
         sigaction(SIGTSTP, &stop, NULL);
