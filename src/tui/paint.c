@@ -292,3 +292,19 @@ void paint_browser(struct browser *browser)
     }
     draw_show(cursor.row, cursor.column);
 }
+
+bool paint_selection(struct browser *browser)
+{
+    const struct layout_rect *rect = &browser->layout.panes[LAYOUT_LIST];
+    if (browser->layout.form == LAYOUT_NOTHING || browser->layout.form == LAYOUT_TABS || browser->helping ||
+        browser->view != HISTORY_PANES || browser->focus != LAYOUT_LIST)
+        return false;
+    struct paint_cursor cursor = paint_bar(browser);
+    for (int row = 0; row < rect->rows; row++)
+        draw_field(rect->row + row, rect->column, rect->columns, PAGE_TEXT, "", NULL);
+    paint_list(browser);
+    if (!browser->find.typing)
+        cursor = paint_list_cursor(browser);
+    draw_show(cursor.row, cursor.column);
+    return true;
+}

@@ -252,21 +252,21 @@ static int screen_character(wint_t character)
 }
 
 /* What poll() says of where keys come from. */
-static short screen_poll_keys(void)
+static short screen_poll_keys(int milliseconds)
 {
     struct pollfd keys = {.fd = screen_tty ? fileno(screen_tty) : STDIN_FILENO, .events = POLLIN};
-    return poll(&keys, 1, 0) > 0 ? keys.revents : 0;
+    return poll(&keys, 1, milliseconds) > 0 ? keys.revents : 0;
 }
 
-bool screen_has_key(void)
+bool screen_has_key(int milliseconds)
 {
-    return screen_poll_keys() & POLLIN;
+    return screen_poll_keys(milliseconds) & POLLIN;
 }
 
 /* Has the terminal been closed without a signal to say so? Then reading would fail again and again at once. */
 static bool screen_is_gone(void)
 {
-    return screen_poll_keys() & (POLLHUP | POLLERR | POLLNVAL);
+    return screen_poll_keys(0) & (POLLHUP | POLLERR | POLLNVAL);
 }
 
 int screen_read(void)

@@ -21,8 +21,8 @@ void screen_size(int *rows, int *columns);
  * the terminal is gone. */
 int screen_read(void);
 
-/* Has a key been pressed that screen_read() has not returned yet? */
-bool screen_has_key(void);
+/* Has a key been pressed that screen_read() has not returned yet, or is one within so many milliseconds? */
+bool screen_has_key(int milliseconds);
 
 /* Has the whole screen sent again when it is next shown. */
 void screen_redraw(void);

@@ -1,5 +1,8 @@
 #include "tui/tui.h"
 
+#include <stdint.h>
+#include <time.h>
+
 #include "text/fatal.h"
 #include "tui/browser.h"
 #include "tui/paint.h"
@@ -22,14 +25,52 @@ static void tui_serve(struct browser *browser)
     browser->redraw = browser->suspend = false;
 }
 
-/* Only an event draws: while nothing happens, nothing is sent. Of keys typed ahead only what the last one leads to is
- * drawn: a slow line would go on for long with what they went through. */
+enum { TUI_HELD = 100 }; /* ms between keys that follow one another as if one was held: it repeats every 30 to 50 */
+
+/* When things happened, in milliseconds. */
+struct tui_times {
+    int64_t key, key_before;
+    int64_t drawn;
+};
+
+static int64_t tui_now(void)
+{
+    struct timespec now;
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    return now.tv_sec * INT64_C(1000) + now.tv_nsec / 1000000;
+}
+
+/* Draws the list alone, now and then, while a key is held. Returns whether it is. */
+static bool tui_draw_held(struct browser *browser, struct tui_times *times)
+{
+    if (times->key - times->key_before >= TUI_HELD)
+        return false;
+    if (tui_now() - times->drawn >= TUI_HELD) {
+        if (!paint_selection(browser))
+            return false;
+        times->drawn = tui_now();
+    }
+    return screen_has_key(TUI_HELD);
+}
+
+/* Only an event draws: while nothing happens, nothing is sent. Of keys typed ahead or held only what the last one leads
+ * to is drawn: a slow line would go on for long with what they went through. */
+static void tui_draw(struct browser *browser, struct tui_times *times)
+{
+    if (screen_has_key(0) || tui_draw_held(browser, times))
+        return;
+    paint_browser(browser);
+    times->drawn = tui_now();
+}
+
 static void tui_loop(struct browser *browser)
 {
+    struct tui_times times = {.key = tui_now(), .key_before = 0};
     while (!browser->done) {
-        if (!screen_has_key())
-            paint_browser(browser);
+        tui_draw(browser, &times);
         int key = screen_read();
+        times.key_before = times.key;
+        times.key = tui_now();
         if (key == KEYS_LEAVE)
             return;
         if (key == KEYS_RESIZE)
