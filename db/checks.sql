@@ -8,6 +8,12 @@ SELECT s.key || ' has no section "' || k.kind || '"' FROM status s, section_kind
  WHERE k.kind IN ('meaning', 'server', 'client', 'caching')
    AND NOT EXISTS (SELECT 1 FROM section n WHERE n.entry = s.key AND n.kind = k.kind)
 UNION ALL
+SELECT e.key || ' has more phrases than db/search.sql can number' FROM entry e WHERE
+ (SELECT count(*) FROM alias a WHERE a.entry = e.key) + (SELECT count(*) FROM former_name f WHERE f.status = e.key) + 2 >= 1024
+UNION ALL
+SELECT 'sign of ' || status || ' at ' || position || ': db/search.sql can number no more than 3071' FROM sign
+ WHERE position > 3071
+UNION ALL
 SELECT s.key || ' has no alias' FROM status s WHERE NOT EXISTS (SELECT 1 FROM alias a WHERE a.entry = s.key)
 UNION ALL
 SELECT s.key || ' is seen on the wire but has no example' FROM status s JOIN seen w ON w.status = s.key

@@ -37,3 +37,8 @@ UNION ALL
 SELECT key, 12, 'Standing', standing, 'standard' FROM status
 UNION ALL
 SELECT key, 13, 'Defined in', spec || ifnull(' ' || section, ''), NULL FROM status WHERE spec IS NOT NULL;
+
+-- With which others a status is compared first.
+CREATE VIEW family_of (status, family) AS
+SELECT status, family FROM
+  (SELECT m.entry AS status, m.family, min(f.position) FROM family_member m JOIN family f ON f.name = m.family GROUP BY m.entry);

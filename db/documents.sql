@@ -51,9 +51,8 @@ SELECT s.key, 2, 0, printf((SELECT format FROM shape WHERE kind = 'status'),
   (SELECT count(*) FROM rule WHERE subject = s.class AND s.key IN (SELECT status FROM seen WHERE place = 'wire')),
   t.spec, t.section, NULL, s.store_spec, s.store_section, NULL, s.instead,
   (SELECT count(*) FROM rule WHERE subject = 'any-response' AND s.key IN (SELECT status FROM seen WHERE place = 'wire')),
-  (SELECT group_concat(entry, ' ') FROM (SELECT entry FROM family_member WHERE family =
-     (SELECT m.family FROM family_member m JOIN family f ON f.name = m.family WHERE m.entry = s.key
-      ORDER BY f.position LIMIT 1) ORDER BY position)))
+  (SELECT group_concat(entry, ' ') FROM (SELECT m.entry FROM family_of o JOIN family_member m USING (family)
+     WHERE o.status = s.key ORDER BY m.position)))
 FROM status s LEFT JOIN storing t ON t.store = s.store
 LEFT JOIN redirect r ON r.status = s.key LEFT JOIN example x ON x.status = s.key
 UNION ALL

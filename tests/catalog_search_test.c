@@ -178,6 +178,12 @@ static void words_may_be_cut_short(void **state)
     assert_first_hit("mult stat", CATALOG_SEARCH_WORDS, "207");
     assert_first_hit("int serv err", CATALOG_SEARCH_WORDS, "500");
     assert_first_hit("unauth", CATALOG_SEARCH_WORDS, "401");
+    struct catalog_hits hits; /* and what they are the beginning of is no slip of the finger */
+    catalog_search(catalog, "forb", CATALOG_SEARCH_TYPING, 10, &hits);
+    assert_int_equal(hits.near, 1);
+    assert_string_equal(hits.items[0].ref.key, "403");
+    assert_null(hits.understood);
+    catalog_hits_done(&hits);
 }
 
 /* The list never becomes empty between two letters of a word. */
@@ -289,6 +295,10 @@ static void names_in_programs_have_words(void **state)
     assert_first_hit("s3 PreconditionFailedException", CATALOG_SEARCH_WORDS, "412");
     catalog_search(catalog, "GatwayTimedOut", CATALOG_SEARCH_WORDS, 10, &hits);
     assert_string_equal(hits.understood, "gateway Timed Out");
+    assert_first_hit("HTTPNotFound", CATALOG_SEARCH_WORDS, "404");
+    assert_first_hit("javax.ws.rs.NotFoundException", CATALOG_SEARCH_WORDS, "404");
+    assert_first_hit("Illuminate\\Session\\TokenMismatchException", CATALOG_SEARCH_WORDS, "419 Laravel");
+    assert_first_hit("ActionController::RoutingError", CATALOG_SEARCH_WORDS, "404");
     catalog_hits_done(&hits);
 }
 
@@ -300,6 +310,7 @@ static void what_is_denied_is_not(void **state)
     for (size_t i = 0; i < sizeof forms / sizeof *forms; i++)
         assert_first_hit(forms[i], CATALOG_SEARCH_WORDS, "404");
     assert_first_hit("can't find it", CATALOG_SEARCH_WORDS, "404");
+    assert_first_hit("cannot find it", CATALOG_SEARCH_WORDS, "404");
 }
 
 /* What is said twice is no more of the query. */
@@ -320,12 +331,13 @@ static void a_registered_code_comes_before_a_vendors(void **state)
 {
     (void)state;
     assert_first_hit("Request-URI Too Long", CATALOG_SEARCH_WORDS, "414");
+    assert_first_hit("post redirect get", CATALOG_SEARCH_WORDS, "303"); /* word for word, beside what is nearly so */
 }
 
 static void what_is_about_something_else_finds_nothing(void **state)
 {
     (void)state;
-    static const char *const texts[] = {"banana bread", "kubectl get pods", "weather in paris tomorrow", "sore throat"};
+    static const char *const texts[] = {"a", "of the", "banana bread", "kubectl get pods", "weather in paris tomorrow", "sore throat"};
     for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
         struct catalog_hits hits;
         catalog_search(catalog, texts[i], CATALOG_SEARCH_WORDS, 10, &hits);

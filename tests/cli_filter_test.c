@@ -79,6 +79,10 @@ static void the_place_of_the_code_is_known(void **state)
     assert_code("GET /api 502 12.345 ms - 404", 502);
     assert_code("POST /login/ => generated 2506 bytes in 31 msecs (HTTP/1.1 403) 7 headers in 240 bytes", 403);
     assert_code("HTTP/2 421 and 404", 421);
+    assert_code("AxiosError: Request failed with status code 401", 401);
+    assert_code("curl: (22) The requested URL returned error: 404", 404);
+    assert_code("fe be/srv 0/0/1/2/3 200 217 - - ---- 1/1/0/0/3 0/0 \"GET /cb?code=404 HTTP/1.1\"", 200);
+    assert_code("GET /orders?status=404 200 12.345 ms", 200);
     assert_code("Failed to load resource: the server responded with a status of 403 () 404", 403);
     assert_code("app/lb/1 192.0.2.1:4 10.0.0.1:80 0.001 10.000 -1 460 - 512 0 \"GET https://x:443/ HTTP/1.1\" x404", 460);
     assert_code("app/lb/1 192.0.2.1:4 - -1 -1 -1 503 - 512 404 \"GET /", 503);

@@ -95,7 +95,7 @@ static void compare_read_rows(struct catalog *catalog, const char *keys, struct 
             comparison->rows =
                 arena_grow(&comparison->arena, comparison->rows, comparison->row_count, sizeof *comparison->rows);
             comparison->rows[comparison->row_count++] = (struct catalog_comparison_row){
-                .property = statement_text(statement, NAME, &comparison->arena),
+                .property = statement_required(statement, NAME, &comparison->arena),
                 .same = sqlite3_column_int(statement, SAME) != 0,
             };
         }

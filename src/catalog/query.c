@@ -8,6 +8,8 @@
  * an exception among them, it is what they are about. */
 enum { QUERY_TYPED = 10 };
 
+enum { QUERY_APOSTROPHE = 3 }; /* bytes that one has at most */
+
 enum { QUERY_NAME = 14 }; /* letters that such a name has at least */
 
 enum {
@@ -32,25 +34,22 @@ static bool query_is_stop_word(const char *word)
     return false;
 }
 
-/* What stands before "n't" in words that are a "not"; "can" and "won" are short of an n. */
+/* Words that are a "not" and have lost their apostrophe, or never had one. */
 static const char *const query_negated[] = {
-    "don", "doesn", "didn", "isn", "aren", "wasn", "can", "won", "couldn", "hasn",
+    "dont", "doesnt", "didnt", "isnt", "arent", "wasnt", "cant", "wont", "couldnt", "hasnt", "cannot",
 };
 
-/* Is the word at `index` a "not": doesn't, or doesnt? `*words` more words belong to it. */
+/* Is the word at `index` a "not": doesn't, doesnt, cannot? *more words behind it belong to it. */
 static bool query_is_negation(const struct rank_words *words, size_t index, size_t *more)
 {
-    const char *word = words->items[index].written;
-    const char *next = index + 1 < words->count ? words->items[index + 1].written : "";
-    for (size_t i = 0; i < sizeof query_negated / sizeof *query_negated; i++) {
-        size_t length = strlen(query_negated[i]);
-        if (strncmp(word, query_negated[i], length) != 0)
-            continue;
-        *more = word[length] == '\0' && strcmp(next, "t") == 0;
-        if (*more || strcmp(word + length, "t") == 0)
+    const struct rank_word *word = &words->items[index], *next = word + 1;
+    size_t length = strlen(word->written);
+    *more = index + 1 < words->count && strcmp(next->written, "t") == 0 && length > 0 &&
+            word->written[length - 1] == 'n' && next->start - word->end <= QUERY_APOSTROPHE;
+    for (size_t i = 0; i < sizeof query_negated / sizeof *query_negated && *more == 0; i++)
+        if (strcmp(word->written, query_negated[i]) == 0)
             return true;
-    }
-    return false;
+    return *more > 0;
 }
 
 static void query_read_negations(struct rank_words *words)
@@ -76,8 +75,8 @@ static bool query_is_repeated(const struct rank_words *words, size_t count, cons
     return false;
 }
 
-/* Leaves out the words that say nothing, unless there are no others, and what is said again. */
-static void query_drop_stop_words(struct rank_words *words)
+/* Leaves out the words that say nothing, and what is said again; while one is typed there may be no others yet. */
+static void query_drop_stop_words(struct rank_words *words, bool typing)
 {
     size_t kept = 0;
     for (size_t i = 0; i < words->count; i++) {
@@ -85,7 +84,7 @@ static void query_drop_stop_words(struct rank_words *words)
         if (!query_is_stop_word(word) && !query_is_repeated(words, kept, word))
             words->items[kept++] = words->items[i];
     }
-    if (kept > 0)
+    if (kept > 0 || !typing)
         words->count = kept;
 }
 
@@ -136,7 +135,7 @@ static void query_add_word(struct query *query, struct spelling *spelling, const
     } else if (length >= QUERY_SHORT_LEAST && length <= QUERY_SHORT_MOST) {
         query_add_phrase(query, index, written, "*", RANK_MAY_GO_ON);
     }
-    if (!is_written && !query->pasted) {
+    if (!is_written && !query->pasted && (known || !entries)) {
         spelling_correct(spelling, written, known > 0, &others);
         query_add_words(query, index, &others, known ? RANK_MAY_GO_ON : RANK_MEANT);
         if (others.count > 0 && !entries)
@@ -151,10 +150,11 @@ static void query_add_word(struct query *query, struct spelling *spelling, const
 
 /* ---- names in programs ------------------------------------------------------------------------------------- */
 
-/* Does a small letter stand before a capital one, at `at`? */
+/* Does a part of a name begin at `at`: at the N and the F of HTTPNotFound? */
 static bool query_is_joint(const char *text, size_t at)
 {
-    return islower((unsigned char)text[at - 1]) && isupper((unsigned char)text[at]);
+    unsigned char before = (unsigned char)text[at - 1], here = (unsigned char)text[at];
+    return isupper(here) && (islower(before) || (isupper(before) && islower((unsigned char)text[at + 1])));
 }
 
 static bool query_is_joined(const char *text, const struct rank_word *word)
@@ -165,22 +165,56 @@ static bool query_is_joined(const char *text, const struct rank_word *word)
     return false;
 }
 
-/* The text with blanks within names that nobody knows: NoSuchUploadError is No Such Upload Error. */
+/* Is word number `index` tied to the next one as packages are? */
+static bool query_is_package(const struct rank_words *words, size_t index, const char *text)
+{
+    size_t end = words->items[index].end;
+    size_t tie = strspn(text + end, ".:\\");
+    return tie > 0 && index + 1 < words->count && end + tie == words->items[index + 1].start;
+}
+
+/* Where the packages in front of word number `index` begin: org.example.NotFound, App\Http\NotFound, Http::NotFound. */
+static size_t query_package(const struct rank_words *words, size_t index, const char *text)
+{
+    while (index > 0 && query_is_package(words, index - 1, text))
+        index--;
+    return words->items[index].start;
+}
+
+/* Appends the parts of a name with blanks between them, without the Error or Exception that most of them end in. */
+static void query_part_name(const char *name, size_t length, struct buffer *parted)
+{
+    static const char *const ends[] = {"Exception", "Error"};
+    for (size_t i = 0; i < sizeof ends / sizeof *ends; i++) {
+        size_t end = strlen(ends[i]);
+        if (length > end && strncmp(name + length - end, ends[i], end) == 0)
+            length -= end;
+    }
+    for (size_t at = 0; at < length; at++) {
+        if (at > 0 && query_is_joint(name, at))
+            buffer_add_char(parted, ' ');
+        buffer_add_char(parted, name[at]);
+    }
+}
+
+/* The text with names alone, without their packages, and in their parts where nobody knows them: NoSuchUploadError is No
+ * Such Upload. */
 static void query_part_names(struct spelling *spelling, const char *text, const struct rank_words *words,
                              struct buffer *parted)
 {
     size_t copied = 0;
     for (size_t i = 0; i < words->count; i++) {
         const struct rank_word *word = &words->items[i];
-        if (!query_is_joined(text, word) || spelling_is_written(spelling, word->written))
+        if (!query_is_joined(text, word) || query_is_package(words, i, text))
             continue;
-        for (size_t at = word->start + 1; at < word->end; at++) {
-            if (!query_is_joint(text, at))
-                continue;
-            buffer_add_bytes(parted, text + copied, at - copied);
-            buffer_add_char(parted, ' ');
-            copied = at;
-        }
+        size_t package = query_package(words, i, text);
+        if (package > copied)
+            buffer_add_bytes(parted, text + copied, package - copied);
+        if (spelling_is_written(spelling, word->written))
+            buffer_add_bytes(parted, text + word->start, word->end - word->start);
+        else
+            query_part_name(text + word->start, word->end - word->start, parted);
+        copied = word->end;
     }
     buffer_add(parted, text + copied);
 }
@@ -219,7 +253,7 @@ void query_init(struct query *query, struct rank *rank, struct spelling *spellin
         rank_split(rank, text, parted.length, &query->words);
     }
     query_read_negations(&query->words);
-    query_drop_stop_words(&query->words);
+    query_drop_stop_words(&query->words, typing);
     if (query->words.count > RANK_WORDS)
         query->words.count = RANK_WORDS;
     query->rank.words = query->words.count;

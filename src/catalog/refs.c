@@ -121,11 +121,11 @@ void catalog_find_name(struct catalog *catalog, const char *words, struct catalo
 void catalog_find_family(struct catalog *catalog, const char *key, struct catalog_refs *refs)
 {
     sqlite3_stmt *statement = statement_new(catalog,
-        "WITH kin(key, position) AS (SELECT entry, position FROM family_member WHERE family ="
-        "   (SELECT m.family FROM family_member m JOIN family f ON f.name = m.family WHERE m.entry = ?1"
-        "    ORDER BY f.position LIMIT 1)),"
-        " near(key, position) AS (SELECT key, 0 FROM status WHERE key = ?1 UNION ALL SELECT * FROM (SELECT iif(a = ?1, b, a), weight FROM relation"
-        "   WHERE ?1 IN (a, b) AND iif(a = ?1, b, a) IN (SELECT key FROM status) ORDER BY weight, a, b LIMIT 2)) "
+        "WITH kin(key, position) AS (SELECT m.entry, m.position FROM family_of o JOIN family_member m USING (family)"
+        "   WHERE o.status = ?1),"
+        " near(key, position) AS (SELECT key, 0 FROM status WHERE key = ?1 UNION ALL"
+        "  SELECT * FROM (SELECT iif(a = ?1, b, a), weight FROM relation WHERE ?1 IN (a, b)"
+        "    AND iif(a = ?1, b, a) IN (SELECT key FROM status) ORDER BY weight, a, b LIMIT 2)) "
         REFS_SELECT "JOIN (SELECT * FROM kin UNION ALL SELECT * FROM near WHERE NOT EXISTS (SELECT * FROM kin)) c"
         " ON c.key = l.key ORDER BY c.position, l.key LIMIT ?2");
     statement_bind_text(statement, 1, key);

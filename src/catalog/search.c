@@ -211,6 +211,10 @@ static void search_understood(struct catalog *catalog, const char *text, struct 
 /* How much one phrase that is nearly the query counts, beside all that an entry has. */
 static const double search_alike = 4;
 
+/* And a phrase of several words that is the query word for word, beside one that is nearly so. */
+static const double search_whole = 0.999;
+static const double search_verbatim = 1.5;
+
 /* What was typed is meant to be a line of a log that is so nearly the query, and at least as nearly as any phrase; it
  * counts as a phrase if it is the same but for the order of its words. */
 static const double search_said = 0.75;
@@ -239,7 +243,8 @@ struct search_ranked {
     double fit, met, alike;
     double said; /* how nearly the query is one of its lines of a log */
     int line;    /* the position of that sign */
-    double score;
+    double score; /* beside the best one's */
+    double order; /* the higher, the earlier */
     bool vague;
 };
 
@@ -284,13 +289,13 @@ static int search_compare(const void *one, const void *other)
     const struct search_ranked *a = one, *b = other;
     if (a->vague != b->vague)
         return a->vague ? 1 : -1;
-    if (a->score != b->score)
-        return a->score > b->score ? -1 : 1;
+    if (a->order != b->order)
+        return a->order > b->order ? -1 : 1;
     return a->id < b->id ? -1 : a->id > b->id;
 }
 
 /* Keeps the entries with one of the words, with their scores, and returns how many they are. */
-static size_t search_score(const struct search *search, struct search_ranked *ranked)
+static size_t search_score(const struct search *search, const struct query *query, struct search_ranked *ranked)
 {
     size_t kept = 0;
     for (size_t id = 0; id < search->entry_count; id++) {
@@ -298,8 +303,9 @@ static size_t search_score(const struct search *search, struct search_ranked *ra
         struct search_ranked one = ranked[id];
         if (one.fit <= 0)
             continue;
-        one.score = one.fit * (1 + search_alike * one.alike) * (1 + search_fame * entry->fame) *
-                    entry->part;
+        one.score = one.fit * (1 + search_alike * one.alike) * (1 + search_fame * entry->fame) * entry->part;
+        bool verbatim = one.alike >= search_whole && query->words.count > 1;
+        one.order = verbatim ? one.score * search_verbatim : one.score;
         ranked[kept++] = one;
     }
     return kept;
@@ -333,14 +339,14 @@ static void search_sort(const struct search *search, const struct query *query, 
 static void search_add_line(const struct search *search, const struct search_ranked *ranked, struct arena *arena,
                             struct catalog_hit *hit)
 {
-    struct catalog_sign sign;
     if (ranked->said < search_said || ranked->said < ranked->alike)
         return;
     statement_bind_text(search->sign, 1, hit->ref.key);
     statement_bind_number(search->sign, 2, ranked->line);
     if (statement_step(search->sign)) {
-        hit->page = statement_sign(search->sign, 0, arena, &sign);
-        hit->sign = search_copy_sign(arena, &sign);
+        struct catalog_sign *sign = arena_new(arena, sizeof *sign);
+        hit->page = statement_sign(search->sign, 0, arena, sign);
+        hit->sign = sign;
     }
     sqlite3_reset(search->sign);
 }
@@ -372,7 +378,7 @@ static void search_add_best(const struct search *search, const struct query *que
     search_rank_entries(search, ranked);
     search_rank_phrases(search, ranked);
     rank_set(search->rank, NULL);
-    size_t count = search_score(search, ranked);
+    size_t count = search_score(search, query, ranked);
     search_sort(search, query, ranked, count);
     for (size_t i = 0; i < count && hits->count < limit; i++)
         search_add_ranked(search, &ranked[i], hits);

@@ -83,8 +83,7 @@ bool statement_is_elsewhere(const char *origin)
     return origin && strcmp(origin, "IETF") != 0;
 }
 
-/* Where the schema says NOT NULL, but a database from elsewhere may have another one. */
-static const char *statement_required(sqlite3_stmt *statement, int column, struct arena *arena)
+const char *statement_required(sqlite3_stmt *statement, int column, struct arena *arena)
 {
     const char *text = statement_text(statement, column, arena);
     return text ? text : "";

@@ -49,6 +49,9 @@ char *statement_text(sqlite3_stmt *statement, int column, struct arena *arena);
 /* Appends the text that the statement's only row holds, if it has one, and a newline; frees the statement. */
 void statement_append(sqlite3_stmt *statement, struct buffer *text);
 
+/* The same where the schema says NOT NULL, but a database from elsewhere may have another one: "" then. */
+const char *statement_required(sqlite3_stmt *statement, int column, struct arena *arena);
+
 /* The columns of table `l`, a listing, that make a reference. */
 #define STATEMENT_REF "l.key, l.kind, l.name, l.summary, l.code, l.origin, l.class"
 enum { STATEMENT_REF_COLUMNS = 7 };

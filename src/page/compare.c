@@ -18,7 +18,8 @@ enum {
 };
 
 static const char compare_nothing[] = "-";
-static const char compare_covered[] = "?";
+static const char compare_covered[] = "...";
+static const char compare_next[] = "?"; /* the first that is covered */
 
 /* How the cells stand on a page. */
 struct compare_grid {
@@ -100,7 +101,7 @@ static void compare_put_cells(struct page *page, const struct compare_grid *grid
 static const char *compare_text(const char *value, size_t number, size_t shown)
 {
     if (number >= shown)
-        return compare_covered;
+        return number == shown ? compare_next : compare_covered;
     return value ? value : compare_nothing;
 }
 
@@ -144,11 +145,30 @@ static void compare_columns(struct page *page, const struct catalog_comparison *
     }
 }
 
-/* "Fault   the client's ..." */
+/* The code as a link, and its phrase, which flows. */
+static void compare_block_head(struct page *page, const struct catalog_ref *ref)
+{
+    struct buffer name;
+    char code[4] = {0};
+    memcpy(code, ref->key, strnlen(ref->key, 3));
+    page_put_link(page, ref->key, code);
+    page_put(page, PAGE_TEXT, " ");
+    buffer_init(&name);
+    buffer_format(&name, ref->elsewhere ? "%s (%s)" : "%s", ref->name, ref->origin);
+    page_flow(page, COMPARE_INDENT, PAGE_TITLE, name.text);
+    page_end(page);
+    buffer_done(&name);
+}
+
+/* "Fault   the client's ...", the text below the label where there is little room beside it. */
 static void compare_line(struct page *page, int indent, int column, const char *property, const char *text)
 {
     page_column(page, indent);
     page_put(page, PAGE_LABEL, compose_word(property));
+    if (page->width - column < COMPARE_BESIDE) {
+        page_end(page);
+        column = 2 * indent;
+    }
     page_column(page, column);
     page_flow(page, column, PAGE_TEXT, text);
     page_end(page);
@@ -157,23 +177,19 @@ static void compare_line(struct page *page, int indent, int column, const char *
 static void compare_blocks(struct page *page, const struct catalog_comparison *comparison, size_t shown)
 {
     int column = COMPARE_INDENT + compare_label_column(comparison);
-    struct buffer name;
-    size_t number = 0;
-    buffer_init(&name);
     for (size_t place = 0; place < comparison->count; place++) {
-        buffer_clear(&name);
-        compose_name(&name, &comparison->codes[place]);
-        page_put_link(page, comparison->codes[place].key, name.text);
-        page_end(page);
+        size_t differing = 0; /* rows so far */
+        compare_block_head(page, &comparison->codes[place]);
         for (size_t i = 0; i < comparison->row_count; i++) {
             const struct catalog_comparison_row *row = &comparison->rows[i];
             if (row->same)
                 continue;
-            compare_line(page, COMPARE_INDENT, column, row->property, compare_text(row->values[place], number++, shown));
+            compare_line(page, COMPARE_INDENT, column, row->property,
+                         compare_text(row->values[place], differing * comparison->count + place, shown));
+            differing++;
         }
         page_gap(page);
     }
-    buffer_done(&name);
 }
 
 static void compare_same(struct page *page, const struct catalog_comparison *comparison)
@@ -204,7 +220,7 @@ size_t compose_find_covered(const struct page *page)
 {
     for (size_t line = 0; line < page->count; line++)
         for (size_t span = 0; span < page->lines[line].count; span++)
-            if (strcmp(page->lines[line].spans[span].text, compare_covered) == 0)
+            if (strcmp(page->lines[line].spans[span].text, compare_next) == 0)
                 return line;
     return page->count > 0 ? page->count - 1 : 0;
 }

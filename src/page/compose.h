@@ -72,7 +72,7 @@ struct page *compose_rules(const struct compose *compose, const struct catalog_e
 struct page *compose_comparison(const struct compose *compose, const struct catalog_comparison *comparison,
                                 size_t shown);
 size_t compose_count_cells(const struct catalog_comparison *comparison);
-/* The line of the first cell of such a page that is covered; its last line if none is. */
+/* The line of the first cell of such a page that is covered, which is marked; its last line if none is. */
 size_t compose_find_covered(const struct page *page);
 
 /* The example exchange of an entry. */

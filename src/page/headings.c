@@ -24,7 +24,6 @@ static const char *const headings_marked[] __attribute__((unused)) = {
     /* where statuses are compared: view property */
     N_("Take it when"), N_("Fault"), N_("Retry"), N_("For how long"), N_("A POST"), N_("Cached"), N_("Fields"),
     N_("Content"), N_("The client gets"), N_("Seen"), N_("Standing"), N_("Defined in"),
-    /* headings of tables */
     N_("Who said it?"), N_("What products send"), N_("Sub-status codes"), N_("Directives"), N_("Read on"),
 };
 

@@ -146,13 +146,18 @@ static bool logged_ends_in(const char *line, size_t end, const char *word)
     return end >= length && strncasecmp(line + end - length, word, length) == 0;
 }
 
-/* The number behind words of a browser: a status of 403. */
+/* The number behind the words in which browsers, curl and libraries tell of it: a status of 403. */
 static int logged_find_told(const char *line, size_t length)
 {
-    static const char words[] = "status of ";
-    for (size_t at = sizeof words - 1; at < length; at++)
-        if (logged_ends_in(line, at, words) && logged_number(line, length, at) >= 0)
-            return logged_number(line, length, at);
+    static const char *const words[] = {"status of ",       "status code ", "returned error: ",
+                                        "server response: ", "server replied ", "responded with "};
+    for (size_t at = 0; at < length; at++) {
+        if (!logged_is_digit(line[at]) || logged_number(line, length, at) < 0)
+            continue;
+        for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+            if (logged_ends_in(line, at, words[i]))
+                return logged_number(line, length, at);
+    }
     return -1;
 }
 
@@ -266,8 +271,8 @@ static int logged_find_counted(const char *line, size_t length)
 int logged_code(const char *line, size_t length, const char *const *names)
 {
     static int (*const finders[])(const char *line, size_t length) = {
-        logged_find_request, logged_find_versioned, logged_find_told,  logged_find_named,
-        logged_find_timed,   logged_find_balanced,  logged_find_asked, logged_find_counted,
+        logged_find_request, logged_find_timed,     logged_find_balanced, logged_find_asked,
+        logged_find_counted, logged_find_versioned, logged_find_told,     logged_find_named,
     };
     int code;
     for (size_t i = 0; i < sizeof finders / sizeof *finders; i++) {

@@ -269,7 +269,8 @@ void browser_resize(struct browser *browser, int rows, int columns)
 
 void browser_get_place(struct browser *browser, struct history_place *place)
 {
-    *place = (struct history_place){.view = browser->view, .focus = browser->focus};
+    *place = (struct history_place){
+        .view = browser->view, .focus = browser->focus, .cells = browser->cells};
     memcpy(place->key, browser->key, sizeof place->key);
     for (int pane = 0; pane < LAYOUT_PANES; pane++)
         place->panes[pane] = browser->panes[pane].place;
@@ -308,7 +309,7 @@ void browser_set_place(struct browser *browser, const struct history_place *plac
     for (int pane = 0; pane < LAYOUT_PANES; pane++)
         browser->panes[pane].place = place->panes[pane];
     list_place_set(&browser->tree, &place->tree);
-    browser->cells = COMPOSE_ALL_CELLS;
+    browser->cells = place->cells;
     browser_load(browser);
 }
 

@@ -30,6 +30,7 @@ struct history_place {
     struct list_place tree;      /* the list of all entries */
     struct list_place hits;      /* the list of hits, if a search is on */
     char search[HISTORY_SEARCH]; /* "": none is on */
+    size_t cells;                /* as in struct browser */
 };
 
 struct history {
