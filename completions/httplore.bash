@@ -12,6 +12,9 @@ _httplore_argument() {
 
 _httplore_codes() {
     "$1" --list | cut -c 1-3 | uniq | "$1" -
+}
+
+_httplore_classes() {
     "$1" --width=1000 --list classes | sed 's/ /  /'
 }
 
@@ -23,10 +26,14 @@ _httplore_words() {
     elif [[ $before == *' -l '* || $before == *' --list '* ]]; then
         printf '%s\n' classes headers topics products
         _httplore_codes "$1"
+        _httplore_classes "$1"
+    elif [[ $before =~ ' '(-c|--compare|--example)' ' ]]; then
+        _httplore_codes "$1"
     elif [[ $3 == [0-9][0-9][0-9] && $2 != [0-9]* ]]; then
         "$1" --width=1000 --list products | grep -w -e "$3" | sed 's/  .*//'
     else
         _httplore_codes "$1"
+        _httplore_classes "$1"
         "$1" --width=1000 --list headers
         "$1" --width=1000 --list topics
     fi
@@ -50,6 +57,7 @@ _httplore_finish() {
 # for bash, words end at = and : too.
 _httplore() {
     local line words given= option=$3 word=${COMP_LINE:0:COMP_POINT}
+    set -- "${1/#\~\//$HOME/}" "$2" "$3"
     word=${word##*[[:space:]]}
     [[ $word != --*=* ]] || option=${word%%=*} given=${word%%=*}=
     case $([[ ! $option =~ ^--[a-z-]+$ ]] || _httplore_argument "$1" "$option" 2>/dev/null) in

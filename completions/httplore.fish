@@ -8,6 +8,9 @@ end
 
 function __httplore_codes
     command httplore --list | string sub -l 3 | uniq | __httplore_ask -
+end
+
+function __httplore_classes
     command httplore --width=1000 --list classes | string replace ' ' \t
 end
 
@@ -16,10 +19,14 @@ function __httplore_operands
     if contains -- -l $words; or contains -- --list $words
         printf '%s\n' classes headers topics products
         __httplore_codes
+        __httplore_classes
+    else if contains -- -c $words; or contains -- --compare $words; or contains -- --example $words
+        __httplore_codes
     else if string match -qr '^\d{3}$' -- $words[-1]; and not string match -qr '^\d' -- (commandline -ct)
         __httplore_ask --list products | string match -r '^.*(?=\t.*\b'$words[-1]'\b)'
     else
         __httplore_codes
+        __httplore_classes
         __httplore_ask --list headers
         __httplore_ask --list topics
     end

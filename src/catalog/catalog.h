@@ -296,7 +296,7 @@ struct catalog_comparison {
     struct catalog_ref codes[CATALOG_COMPARED_MOST];
     size_t count;
     const char *summary; /* a sentence: what tells them apart; NULL: nothing is known */
-    const char *family;  /* keys, blanks between, of those that are often compared with them; NULL: nobody knows others */
+    const char *family;  /* keys, blanks between, of those that they are often compared with; NULL: of nobody else */
     struct catalog_comparison_row *rows;
     size_t row_count;
 };

@@ -6,8 +6,8 @@
 
 #include "catalog/statement.h"
 
-/* Of statuses ?1, a JSON array of their keys: which they are, in that order; the relations between them; and the families
- * that have all of them, with how many others. */
+/* Of statuses ?1, a JSON array of their keys: which they are, in that order; the relations between them; and the
+ * families that have all of them, with how many others. */
 #define COMPARE_CHOSEN \
     "WITH chosen(place, key) AS (SELECT key, value FROM json_each(?1))," \
     " pair AS (SELECT * FROM relation WHERE a IN (SELECT key FROM chosen) AND b IN (SELECT key FROM chosen))," \
@@ -24,14 +24,14 @@
     " (SELECT group_concat(a || ' or ' || b || ': ' || axis || '.', ' ')" \
     "  FROM (SELECT a, b, axis FROM pair ORDER BY weight, a, b LIMIT 3)))"
 
-/* A value for each property and status, in their order: what tells a status from its closest neighbour here, when to take
- * it, and view `property`; without those that none has, or all have as it is usual. */
+/* A value for each property and status, in their order: what tells a status from its closest neighbour here, when to
+ * take it, and view `property`; without those that none has, or all have as it is usual. */
 #define COMPARE_CELLS \
     " known(status, number, name, value, usual) AS (" \
     "  SELECT c.key, 1, 'Meaning', coalesce((SELECT iif(a = c.key, about_a, about_b) FROM pair" \
     "   WHERE c.key IN (a, b) ORDER BY weight, a, b LIMIT 1), e.summary), NULL FROM chosen c JOIN entry e USING (key)" \
-    "  UNION ALL SELECT c.key, 2, 'Take it when', (SELECT take FROM family_member m JOIN family f ON f.name = m.family" \
-    "   LEFT JOIN kin k ON k.family = f.name WHERE m.entry = c.key" \
+    "  UNION ALL SELECT c.key, 2, 'Take it when', (SELECT take FROM family_member m" \
+    "   JOIN family f ON f.name = m.family LEFT JOIN kin k ON k.family = f.name WHERE m.entry = c.key" \
     "   ORDER BY k.family IS NULL, k.others, f.position LIMIT 1), NULL FROM chosen c" \
     "  UNION ALL SELECT * FROM property WHERE status IN (SELECT key FROM chosen))," \
     " worth(number, name, same) AS (SELECT number, name," \
@@ -58,7 +58,8 @@ static const char compare_json_sql[] = COMPARE_CHOSEN "," COMPARE_CELLS
     "  (SELECT json_group_array(json_object('code', code, 'origin', origin, 'phrase', name))"
     "   FROM (SELECT l.code, l.origin, l.name FROM chosen c JOIN listing l USING (key) ORDER BY c.place)),"
     "  'summary', " COMPARE_SUMMARY ", 'rows', (SELECT json_group_array(json(line)) FROM (SELECT"
-    "   json_object('property', name, 'values', json_group_array(value), 'same', json(iif(same, 'true', 'false'))) AS line"
+    "   json_object('property', name, 'values', json_group_array(value),"
+    "    'same', json(iif(same, 'true', 'false'))) AS line"
     "   FROM (SELECT * FROM cell ORDER BY number, place) GROUP BY number ORDER BY number)))";
 
 /* The keys as a JSON array, without those that only another database can have. */

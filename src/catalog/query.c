@@ -197,8 +197,8 @@ static void query_part_name(const char *name, size_t length, struct buffer *part
     }
 }
 
-/* The text with names alone, without their packages, and in their parts where nobody knows them: NoSuchUploadError is No
- * Such Upload. */
+/* The text with names alone, without their packages, and in their parts where nobody knows them: NoSuchUploadError is
+ * No Such Upload. */
 static void query_part_names(struct spelling *spelling, const char *text, const struct rank_words *words,
                              struct buffer *parted)
 {

@@ -99,7 +99,8 @@ int compare_print(const struct command *command)
         if (!compare_add_operand(command, &operands->items[i], &meanings))
             status = COMMAND_NOTHING;
     if (meanings.count > CATALOG_COMPARED_MOST) {
-        complain(_("--compare has room for %d meanings, and these codes have %zu"), CATALOG_COMPARED_MOST, meanings.count);
+        complain(_("--compare has room for %d meanings, and these codes have %zu"), CATALOG_COMPARED_MOST,
+                 meanings.count);
         status = FATAL_STATUS;
     } else if (meanings.count >= CATALOG_COMPARED_LEAST) {
         compare_print_meanings(command, &meanings);

@@ -106,7 +106,8 @@ static const char *compare_text(const char *value, size_t number, size_t shown)
 }
 
 /* The codes as links, above their phrases and the origins of those that are not registered. */
-static void compare_head(struct page *page, const struct compare_grid *grid, const struct catalog_comparison *comparison)
+static void compare_head(struct page *page, const struct compare_grid *grid,
+                         const struct catalog_comparison *comparison)
 {
     const char *texts[CATALOG_COMPARED_MOST];
     struct buffer names[CATALOG_COMPARED_MOST];

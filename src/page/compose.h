@@ -65,8 +65,8 @@ struct page *compose_detail(const struct compose *compose, const struct catalog_
 struct page *compose_related(const struct compose *compose, const struct catalog_entry *entry);
 struct page *compose_rules(const struct compose *compose, const struct catalog_entry *entry);
 
-/* Statuses side by side: a column for each, or a block where columns would be too narrow, and what is the same in all of
- * them. Of the cells that differ the first `shown` are to be seen, as one reads them, the others are covered;
+/* Statuses side by side: a column for each, or a block where columns would be too narrow, and what is the same in all
+ * of them. Of the cells that differ the first `shown` are to be seen, as one reads them, the others are covered;
  * COMPOSE_ALL_CELLS: none is. compose_count_cells() is how many there are. */
 #define COMPOSE_ALL_CELLS SIZE_MAX
 struct page *compose_comparison(const struct compose *compose, const struct catalog_comparison *comparison,
