@@ -104,7 +104,6 @@ static const struct example {
     {"httplore -l cl\t", {"-l classes"}, NULL},
     {"httplore -l 5x\t", {"-l 5xx"}, NULL},
     {"httplore -c 40\t\t", {"401", "Unauthorized", "409", "Conflict"}, NULL},
-    {"httplore --example re\t\t", {"httplore --example re"}, "Retry"},
     {"httplore --color=\t\t", {"auto", "always", "never"}, NULL},
     {"httplore --color=al\t", {"--color=always"}, NULL},
     {"httplore --color ne\t", {"--color never"}, NULL},
