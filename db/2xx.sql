@@ -117,7 +117,7 @@ Several new resources: Location holds one URI, the content lists the others.'),
 
 INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, section, predicate) VALUES
   ('201-location', '201', 'Location', 'response', 'server', 'SHOULD',
-   'name the main new resource, in a response to POST', 'RFC 9110', '9.3.3', NULL);
+   'name the main new resource, in a response to POST', 'RFC 9110', '9.3.3', 'present-to-post');
 
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
   ('201', 1, 1, NULL, 'cause', 'Location', 'where it is; missing: at the target URI', NULL),
@@ -390,7 +390,7 @@ Where parts are joined the newest fields count, but not Content-Range; if one of
 
 INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, section, predicate) VALUES
   ('206-content-range', '206', 'Content-Range', 'response', 'server', 'MUST',
-   'name the range that is sent, if it is one part', 'RFC 9110', '15.3.7.1', NULL),
+   'name the range that is sent, if it is one part', 'RFC 9110', '15.3.7.1', 'present-unless-multipart'),
   ('206-content-range-part', '206', 'Content-Range', 'response', 'server', 'MUST',
    'stand in each part, if there are several', 'RFC 9110', '15.3.7.2', NULL),
   ('206-content-range-multipart', '206', 'Content-Range', 'response', 'server', 'MUST NOT',
@@ -626,7 +626,7 @@ INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, 
   ('226-if-none-match', '226', 'If-None-Match', 'request', 'client', 'MUST',
    'name the versions that it holds, if A-IM lists a delta format', 'RFC 3229', '10.5.3', NULL),
   ('226-im', '226', 'IM', 'response', 'server', 'MUST',
-   'name what was applied, at least the delta format', 'RFC 3229', '10.3', NULL),
+   'name what was applied, at least the delta format', 'RFC 3229', '10.3', 'present'),
   ('226-im-code', '226', 'IM', 'response', 'server', 'MUST NOT',
    'send it with another code than 226', 'RFC 3229', '10.5.2', NULL),
   ('226-im-range', '226', 'IM', 'response', 'server', 'SHOULD NOT',

@@ -99,7 +99,7 @@ Where a GET in place of a POST would do harm, 308 is the code to send. The fragm
 
 INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, section, predicate) VALUES
   ('301-location', '301', 'Location', 'response', 'server', 'SHOULD',
-   'name the new permanent URI', 'RFC 9110', '15.4.2', NULL),
+   'name the new permanent URI', 'RFC 9110', '15.4.2', 'present'),
   ('301-location-follow', '301', 'Location', 'response', 'client', 'MAY',
    'follow it without asking, and turn a POST into a GET', 'RFC 9110', '15.4.2', NULL),
   ('301-location-hsts', '301', 'Location', 'response', 'server', 'SHOULD',
@@ -173,7 +173,7 @@ The sender of a POST cannot know which method arrives: 307 keeps it, 303 changes
 
 INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, section, predicate) VALUES
   ('302-location', '302', 'Location', 'response', 'server', 'SHOULD',
-   'name the URI where the resource is for now', 'RFC 9110', '15.4.3', NULL),
+   'name the URI where the resource is for now', 'RFC 9110', '15.4.3', 'present'),
   ('302-location-follow', '302', 'Location', 'response', 'client', 'MAY',
    'follow it without asking, and turn a POST into a GET', 'RFC 9110', '15.4.3', NULL);
 
@@ -520,7 +520,7 @@ The fragment of the old URI is kept unless Location brings its own. Fields that 
 
 INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, section, predicate) VALUES
   ('307-location', '307', 'Location', 'response', 'server', 'SHOULD',
-   'name the URI where the resource is for now', 'RFC 9110', '15.4.8', NULL),
+   'name the URI where the resource is for now', 'RFC 9110', '15.4.8', 'present'),
   ('307-location-follow', '307', 'Location', 'response', 'client', 'MAY',
    'follow it without asking', 'RFC 9110', '15.4.8', NULL),
   ('307-location-method', '307', 'Location', 'response', 'client', 'MUST NOT',
@@ -590,7 +590,7 @@ The fragment of the old URI is kept unless Location brings its own. Fields that 
 
 INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, section, predicate) VALUES
   ('308-location', '308', 'Location', 'response', 'server', 'SHOULD',
-   'name the new permanent URI', 'RFC 9110', '15.4.9', NULL),
+   'name the new permanent URI', 'RFC 9110', '15.4.9', 'present'),
   ('308-location-follow', '308', 'Location', 'response', 'client', 'MAY',
    'follow it without asking, with the same method', 'RFC 9110', '15.4.9', NULL);
 

@@ -243,7 +243,7 @@ For bytes, a range can be served if its first position lies before the current e
 
 INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, section, predicate) VALUES
   ('416-content-range', '416', 'Content-Range', 'response', 'server', 'SHOULD',
-   'bytes */LENGTH, if byte ranges were asked for', 'RFC 9110', '15.5.17', NULL),
+   'bytes */LENGTH, if byte ranges were asked for', 'RFC 9110', '15.5.17', 'present'),
   ('416-range', '416', 'Range', 'request', 'server', 'SHOULD',
    'answer 416 if it is valid, but no range of it, or no range in that unit, can be served', 'RFC 9110', '14.2', NULL),
   ('416-range-ignore', '416', 'Range', 'request', 'server', 'MAY',
@@ -766,9 +766,9 @@ The usual places: a WebSocket endpoint that was called like a normal page, and a
 
 INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, section, predicate) VALUES
   ('426-upgrade', '426', 'Upgrade', 'response', 'server', 'MUST',
-   'name the acceptable protocols, best one first', 'RFC 9110', '15.5.22', NULL),
+   'name the acceptable protocols, best one first', 'RFC 9110', '15.5.22', 'present'),
   ('426-connection', '426', 'Connection', 'response', 'server', 'MUST',
-   'list Upgrade, as with every Upgrade', 'RFC 9110', '7.8', NULL),
+   'list Upgrade, as with every Upgrade', 'RFC 9110', '7.8', 'names-upgrade'),
   ('426-upgrade-client', '426', 'Upgrade', 'request', 'client', 'MAY',
    'offer protocols to change to', 'RFC 9110', '7.8', NULL),
   ('426-sec-websocket-version', '426', 'Sec-WebSocket-Version', 'response', 'server', 'MUST',
@@ -1022,7 +1022,7 @@ The block need not come from the origin server: internet providers, search engin
 
 INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, section, predicate) VALUES
   ('451-link', '451', 'Link', 'response', 'server', 'SHOULD',
-   'identify the one who does the blocking', 'RFC 7725', '4', NULL),
+   'identify the one who does the blocking', 'RFC 7725', '4', 'present'),
   ('451-link-rel', '451', 'Link', 'response', 'server', 'MUST',
    'have rel="blocked-by", if it says who blocks', 'RFC 7725', '4', NULL);
 

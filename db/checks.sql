@@ -29,6 +29,11 @@ SELECT x.status || ': the example''s status line is another one' FROM example x
  WHERE s.standing <> 'reserved'
    AND instr(x.response, printf('HTTP/1.1 %03d ', s.code) || iif(s.origin = 'IETF', e.name || char(10), '')) <> 1
 UNION ALL
+SELECT x.status || ': the example''s response has no ' || r.field || ', which ' || r.id || ' demands' FROM example x
+ JOIN rule r ON r.subject = x.status AND r.direction = 'response' AND r.level IN ('MUST', 'SHOULD')
+   AND r.predicate IS NOT NULL
+ WHERE instr(x.response, char(10) || r.field || ': ') = 0
+UNION ALL
 SELECT 'rule ' || r.id || ' does not begin with its subject ' || r.subject FROM rule r
  WHERE instr(r.id, lower(replace(r.subject, ' ', '-'))) <> 1
 UNION ALL

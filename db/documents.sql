@@ -17,7 +17,7 @@ SELECT column1, replace(column1 || column2, '|', char(31)) FROM (VALUES
   ('status',   '|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s'),
   ('class',    '|%s|%s|%s|%s|%s|%s|%s|%s|%s'),
   ('section',  '|%s|%s|%s'),
-  ('rule',     '|%s|%s|%s|%s|%s|%s|%s|%s|%s'),
+  ('rule',     '|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s'),
   ('sign',     '|%s|%s|%s|%s|%s|%s|%s'),
   ('related',  '|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s'),
   ('former',   '|%s|%s'),
@@ -70,7 +70,7 @@ UNION ALL
 -- The rules of a status or a class, and those that name a header field.
 SELECT o.entry, 4, printf('%s %d %05d', o.rank, l.position, r.rowid),
   printf((SELECT format FROM shape WHERE kind = 'rule'), r.subject, r.field, r.direction, r.actor, r.level, r.condition,
-         r.spec, r.section, NULL)
+         r.predicate, r.spec, r.section, NULL)
 FROM (SELECT subject AS entry, id, '' AS rank FROM rule
       UNION ALL SELECT h.key, id, subject FROM rule JOIN header h ON h.key = field) o
 JOIN rule r ON r.id = o.id JOIN level l ON l.name = r.level

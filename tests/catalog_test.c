@@ -192,6 +192,8 @@ static void an_entry_has_all_that_belongs_to_it(void **state)
     assert_string_equal(entry->sections[0].kind, "meaning");
     assert_string_equal(entry->rules[0].field, "WWW-Authenticate");
     assert_string_equal(entry->rules[0].level, "MUST");
+    assert_true(entry->rules[0].seen);
+    assert_false(entry->rules[entry->rule_count - 1].seen);
     assert_string_equal(entry->rules[entry->rule_count - 1].subject, "401");
     assert_true(entry->status->class_rules > 0);
     assert_string_equal(entry->related[0].ref.key, "403");

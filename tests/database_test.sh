@@ -34,6 +34,9 @@ test_that documents_are_sound is_sound db/documents.db
 test_that two_builds_are_the_same is_the_same_again
 test_that a_broken_rule_ends_the_build is_refused "UPDATE entry SET summary = 'No full stop here' WHERE key = '404';" \
     '404: the summary does not end with a full stop'
+test_that an_example_has_the_fields_that_are_demanded is_refused \
+    "UPDATE example SET response = replace(response, 'WWW-Authenticate', 'X-Authenticate') WHERE status = '401';" \
+    '401: the example.s response has no WWW-Authenticate, which 401-www-authenticate demands'
 test_that a_code_without_a_section_is_refused is_refused "UPDATE status SET section = NULL WHERE key = '404';" \
     '404 has no section of its specification'
 test_that a_meaning_without_a_source_is_refused is_refused "UPDATE status SET spec = NULL WHERE key = '499 nginx';" 'CHECK'

@@ -155,6 +155,7 @@ struct catalog_rule {
     const char *actor;     /* "server", "proxy", "client", "cache" */
     const char *level;     /* "MUST" and its like */
     const char *condition; /* a phrase */
+    bool seen;             /* the message shows whether it is kept */
     struct catalog_spec spec;
 };
 

@@ -88,6 +88,7 @@ static void entry_read_rule(struct document_record *record, struct catalog_entry
     rule->actor = document_text(record);
     rule->level = document_text(record);
     rule->condition = document_text(record);
+    rule->seen = document_optional(record) != NULL;
     document_spec(record, &rule->spec);
 }
 
