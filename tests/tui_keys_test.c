@@ -78,15 +78,6 @@ static void keys_of_the_terminal_are_left_alone(void **state)
     assert_int_equal(keys_find('7'), KEYS_DIGIT);
 }
 
-static void page_text(const struct page *page, struct buffer *text)
-{
-    for (size_t line = 0; line < page->count; line++) {
-        for (size_t span = 0; span < page->lines[line].count; span++)
-            buffer_add(text, page->lines[line].spans[span].text);
-        buffer_add_char(text, '\n');
-    }
-}
-
 static void help_says_all_of_the_table(void **state)
 {
     (void)state;

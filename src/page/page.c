@@ -7,7 +7,6 @@
 
 #include "catalog/catalog.h"
 #include "page/terms.h"
-#include "text/buffer.h"
 #include "text/fatal.h"
 #include "text/visible.h"
 #include "text/width.h"
@@ -206,4 +205,13 @@ void page_gap(struct page *page)
 {
     page->open = false;
     page->gap = true;
+}
+
+void page_text(const struct page *page, struct buffer *text)
+{
+    for (size_t i = 0; i < page->count; i++) {
+        for (size_t j = 0; j < page->lines[i].count; j++)
+            buffer_add_bytes(text, page->lines[i].spans[j].text, page->lines[i].spans[j].length);
+        buffer_add_char(text, '\n');
+    }
 }

@@ -17,6 +17,7 @@
 #include <stddef.h>
 
 #include "text/arena.h"
+#include "text/buffer.h"
 
 /* What a piece of text is; a painter decides how that looks. */
 enum page_role {
@@ -88,5 +89,8 @@ void page_flow(struct page *page, int indent, enum page_role role, const char *t
  * none at the end. */
 void page_end(struct page *page);
 void page_gap(struct page *page);
+
+/* Appends the page as plain text, each line with a newline. */
+void page_text(const struct page *page, struct buffer *text);
 
 #endif
