@@ -12,6 +12,7 @@
 #include <cmocka.h>
 
 #include "terminal.h"
+#include "text/buffer.h"
 
 #define TYPE(terminal, keys) terminal_type(terminal, keys, sizeof keys - 1)
 
@@ -187,6 +188,85 @@ static void nothing_is_sent_while_nothing_happens(void **state)
     assert_ends(terminal, 0);
 }
 
+/* ---- copying ----------------------------------------------------------------------------------------------- */
+
+static void a_copy_is_one_sequence_for_the_terminal(void **state)
+{
+    (void)state;
+    static const char sequence[] = "\033]52;c;NDAxIFVuYXV0aG9yaXplZA==\a";
+    size_t length;
+    struct terminal *terminal = browser_new(xterm);
+    TYPE(terminal, "401y");
+    assert_true(terminal_wait_for(terminal, "copy: c code"));
+    assert_null(strstr(terminal_bytes(terminal, &length), "\033]52"));
+    TYPE(terminal, "c");
+    assert_true(terminal_wait_for(terminal, "copied: 401 Unauthorized"));
+    const char *found = strstr(terminal_bytes(terminal, &length), sequence);
+    assert_non_null(found);
+    assert_null(strstr(found + 1, "\033]52"));
+    TYPE(terminal, "503yp"); /* the longest page */
+    assert_true(terminal_wait_for(terminal, "copied: page"));
+    TYPE(terminal, "j");
+    assert_true(terminal_wait_for(terminal, "0-9 code"));
+    TYPE(terminal, "Q");
+    assert_ends(terminal, 0);
+}
+
+static void assert_succeeds(const char *command)
+{
+    assert_int_equal(system(command), 0);
+}
+
+/* The browser with this script in the place of tmux; it runs in a new folder, which $FOLDER names from then on. */
+static struct terminal *browser_new_in_tmux(const char *script)
+{
+    static const char *const inside[] = {"TERM=tmux-256color", "LC_ALL=C.UTF-8", "TMUX=/nowhere,1,0", NULL};
+    char folder[] = "/tmp/httplore-browser-XXXXXX";
+    struct buffer path;
+    const char *set = getenv("PATH");
+    char *before = strdup(set ? set : "/bin:/usr/bin");
+    assert_non_null(mkdtemp(folder));
+    setenv("FOLDER", folder, 1);
+    setenv("SCRIPT", script, 1);
+    assert_succeeds("printf '#!/bin/sh\\ncd \"${0%%/*}\"; %s\\n' \"$SCRIPT\" >$FOLDER/tmux; chmod +x $FOLDER/tmux");
+    buffer_init(&path);
+    buffer_format(&path, "%s:%s", folder, before);
+    setenv("PATH", path.text, 1);
+    struct terminal *terminal = browser_new(inside);
+    setenv("PATH", before, 1);
+    buffer_done(&path);
+    free(before);
+    return terminal;
+}
+
+static void tmux_gets_what_the_command_prints(void **state)
+{
+    (void)state;
+    size_t length;
+    struct terminal *terminal = browser_new_in_tmux("echo noise; cat >given");
+    TYPE(terminal, "401yp");
+    assert_true(terminal_wait_for(terminal, "copied: page"));
+    assert_null(strstr(terminal_bytes(terminal, &length), "\033]52"));
+    assert_null(strstr(terminal_bytes(terminal, &length), "noise"));
+    assert_succeeds("${HTTPLORE:-src/httplore} -a 401 | cmp - $FOLDER/given");
+    TYPE(terminal, "Q");
+    assert_ends(terminal, 0);
+    assert_succeeds("rm -r $FOLDER");
+}
+
+static void it_is_said_that_tmux_failed(void **state)
+{
+    (void)state;
+    size_t length;
+    struct terminal *terminal = browser_new_in_tmux("echo no server >&2; exit 1");
+    TYPE(terminal, "401yc");
+    assert_true(terminal_wait_for(terminal, "tmux load-buffer failed"));
+    assert_non_null(strstr(terminal_bytes(terminal, &length), "\033]52;c;NDAxIFVuYXV0aG9yaXplZA==\a"));
+    TYPE(terminal, "Q");
+    assert_ends(terminal, 0);
+    assert_succeeds("rm -r $FOLDER");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -199,6 +279,9 @@ int main(void)
         cmocka_unit_test(every_size_can_be_drawn),
         cmocka_unit_test(garbage_does_no_harm),
         cmocka_unit_test(nothing_is_sent_while_nothing_happens),
+        cmocka_unit_test(a_copy_is_one_sequence_for_the_terminal),
+        cmocka_unit_test(tmux_gets_what_the_command_prints),
+        cmocka_unit_test(it_is_said_that_tmux_failed),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -447,7 +447,7 @@ static void any_keys_are_survived(void **state)
 {
     static const int keys[] = {
         'j', 'k', 'J', 'K', 'h', 'l', 'g', 'G', 'n', 'N', '<', '>', '[', ']', 'e', 'o', '?', '/', ' ', 'b', '\t',
-        '\r', '\r', '\r', '0', '4', '4', '5', '9', '.', 'x', 'q', KEYS_DOWN, KEYS_UP, KEYS_LEFT, KEYS_RIGHT,
+        'y', 'y', 'c', 'u', 'p', 'f', '\r', '\r', '\r', '0', '4', '4', '5', '9', '.', 'x', 'q', KEYS_DOWN, KEYS_UP, KEYS_LEFT, KEYS_RIGHT,
         KEYS_ESCAPE, KEYS_BACKSPACE, KEYS_SHIFT_TAB, KEYS_PAGE_DOWN, KEYS_PAGE_UP, KEYS_HOME, KEYS_END,
         KEYS_UNKNOWN, 0x6F22,
     };

@@ -172,6 +172,12 @@ static void actions_url(struct browser *browser, int unused)
         browser_say(browser, _("no specification to show"));
 }
 
+static void actions_copy(struct browser *browser, int unused)
+{
+    (void)unused;
+    browser_begin_copy(browser);
+}
+
 /* ---- searching --------------------------------------------------------------------------------------------- */
 
 static void actions_search(struct browser *browser, int unused)
@@ -288,6 +294,7 @@ static const struct actions_row {
     [KEYS_COMPARE] = {actions_compare, 0, false},
     [KEYS_EXAMPLE] = {actions_example, 0, false},
     [KEYS_URL] = {actions_url, 0, false},
+    [KEYS_COPY] = {actions_copy, 0, false},
     [KEYS_HELP] = {actions_help, 0, true},
     [KEYS_CLOSE] = {actions_close, 0, true},
     [KEYS_QUIT] = {actions_quit, 0, true},

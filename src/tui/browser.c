@@ -17,6 +17,7 @@ void browser_init(struct browser *browser, struct catalog *catalog)
     find_init(&browser->find);
     history_init(&browser->history);
     buffer_init(&browser->message);
+    buffer_init(&browser->clipboard);
     for (int pane = 0; pane < LAYOUT_PANES; pane++)
         pane_init(&browser->panes[pane], pane == LAYOUT_RELATED);
     pane_init(&browser->help, false);
@@ -42,6 +43,7 @@ void browser_done(struct browser *browser)
     for (int pane = 0; pane < LAYOUT_PANES; pane++)
         pane_done(&browser->panes[pane]);
     catalog_entry_free(browser->entry);
+    buffer_done(&browser->clipboard);
     buffer_done(&browser->message);
     history_done(&browser->history);
     find_done(&browser->find);
@@ -118,6 +120,11 @@ static struct page *browser_compose_full(struct browser *browser, const struct c
     if (browser->view == HISTORY_COMPARISON)
         return browser_compose_comparison(browser, compose);
     return compose_entry(compose, browser->entry, COMPOSE_WHOLE);
+}
+
+struct page *browser_whole_page(struct browser *browser, int width)
+{
+    return browser_compose_full(browser, &(struct compose){.catalog = browser->catalog, .width = width});
 }
 
 static struct page *browser_compose(struct browser *browser, enum layout_pane pane)
@@ -347,6 +354,8 @@ static void browser_do_key(struct browser *browser, int key)
             browser_act(browser, action == KEYS_CLOSE ? KEYS_QUIT : action, key);
         return;
     }
+    if (browser->copying && browser_type_copy(browser, key))
+        return;
     if (browser->find.typing && browser_type_search(browser, key))
         return;
     if (!browser->find.typing && (browser_type_number(browser, key) || browser_type_cover(browser, key)))

@@ -45,7 +45,9 @@ struct browser {
 
     struct pane help;             /* stands above the view while `helping` */
     bool helping;
+    bool copying;                 /* the next key says what */
     struct buffer message;        /* for the last row, until the next key */
+    struct buffer clipboard;      /* whoever shows it should hand this text to other programs; "": none */
     bool redraw;                  /* whoever shows it should send the whole screen again, */
     bool suspend;                 /* or hand the terminal to the shell */
     bool done;                    /* the user has left */
@@ -99,6 +101,10 @@ void browser_set_place(struct browser *browser, const struct history_place *plac
 /* Sets the message. */
 void browser_say(struct browser *browser, const char *format, ...) __attribute__((format(printf, 2, 3)));
 
+/* What the browser shows at full width, or would on Enter, as a new page without links; the caller frees it. There is
+ * an entry, or a code without one. */
+struct page *browser_whole_page(struct browser *browser, int width);
+
 /* Is `key` three digits? The code, or -1. */
 int browser_code_of(const char *key);
 
@@ -120,5 +126,9 @@ void browser_begin_search(struct browser *browser);
 void browser_leave_search(struct browser *browser);
 /* As if `text` had been typed and Enter pressed. */
 void browser_search_for(struct browser *browser, const char *text);
+
+/* copy.c: offers what can be copied, and takes the key that chooses. Returns whether the key was for it. */
+void browser_begin_copy(struct browser *browser);
+bool browser_type_copy(struct browser *browser, int key);
 
 #endif

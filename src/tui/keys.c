@@ -35,6 +35,7 @@ static const struct keys_binding keys_bindings[] = {
     {KEYS_COMPARE, {'c'}, N_("Open"), N_("compare with the codes it is taken for; there Space covers and uncovers")},
     {KEYS_EXAMPLE, {'e'}, N_("Open"), N_("an example exchange")},
     {KEYS_URL, {'o'}, N_("Open"), N_("show the URL of the specification")},
+    {KEYS_COPY, {'y'}, N_("Open"), N_("copy: then c code, u URL, p page, f required fields")},
 
     {KEYS_HELP, {'?', KEYS_F1}, N_("Leave"), N_("this help")},
     {KEYS_CLOSE, {'q'}, N_("Leave"), N_("close what is on top, then quit")},
@@ -72,6 +73,7 @@ static const struct keys_hint keys_hint_table[] = {
     {KEYS_AT_OVERVIEW | KEYS_AT_ENTRY | KEYS_AT_PAGE, KEYS_HAS_CODE, "c", N_("compare")},
     {KEYS_AT_PAGE, 0, "e", N_("example")},
     {KEYS_AT_PAGE, 0, "o", N_("URL")},
+    {KEYS_AT_PAGE | KEYS_AT_COMPARISON, 0, "y", N_("copy")},
     {KEYS_AT_PANES, 0, "Tab", N_("pane")},
     {KEYS_AT_OVERVIEW, 0, "q", N_("leaves")},
     {KEYS_AT_HELP, 0, "q", N_("close")},
@@ -99,6 +101,11 @@ enum keys_action keys_find(int key)
             if (*bound == key)
                 return keys_bindings[row].action;
     return KEYS_NO_ACTION;
+}
+
+bool keys_is_urgent(int key)
+{
+    return key == KEYS_CTRL('C') || key == KEYS_CTRL('L') || key == KEYS_CTRL('Z');
 }
 
 static const char *keys_special_name(int key)

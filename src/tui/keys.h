@@ -5,6 +5,7 @@
 #ifndef HTTPLORE_TUI_KEYS_H
 #define HTTPLORE_TUI_KEYS_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 #include "text/buffer.h"
@@ -63,6 +64,7 @@ enum keys_action {
     KEYS_COMPARE,
     KEYS_EXAMPLE,
     KEYS_URL,
+    KEYS_COPY,
     KEYS_HELP,
     KEYS_CLOSE,
     KEYS_QUIT,
@@ -84,6 +86,9 @@ const struct keys_binding *keys_table(size_t *count);
 
 /* What a key does; KEYS_NO_ACTION if nothing. */
 enum keys_action keys_find(int key);
+
+/* Does the key what the table says even while something is typed? ^C, ^L and ^Z do. */
+bool keys_is_urgent(int key);
 
 /* Appends the name of a key as the help writes it: "j", "^N", "PgDn", "Tab". */
 void keys_name(struct buffer *name, int key);

@@ -7,6 +7,7 @@
 #include "text/width.h"
 #include "text/wrap.h"
 #include "tui/bar.h"
+#include "tui/copy.h"
 #include "tui/draw.h"
 #include "tui/theme.h"
 
@@ -114,9 +115,26 @@ static void paint_hints(struct browser *browser)
         paint_hint(last, row, column, browser->layout.columns - column);
 }
 
+/* "copy: c code  u URL  p page": what there is of it, as far as it fits. */
+static void paint_choices(struct browser *browser)
+{
+    size_t count;
+    const struct copy_choice *choices = copy_table(&count);
+    int row = browser->layout.rows - 1;
+    int columns = browser->layout.columns;
+    int column = 1 + draw_text(row, 1, columns - 1, THEME_HINT, _("copy:")) + 1;
+    for (size_t i = 0; i < count; i++) {
+        struct keys_hint hint = {.keys = (const char[]){(char)choices[i].key, '\0'}, .text = choices[i].name};
+        if (copy_has(browser, &choices[i]) && column + paint_hint_width(&hint) <= columns)
+            column = paint_hint(&hint, row, column, columns - column);
+    }
+}
+
 static void paint_last_row(struct browser *browser)
 {
-    if (browser->message.length > 0)
+    if (browser->copying)
+        paint_choices(browser);
+    else if (browser->message.length > 0)
         draw_text(browser->layout.rows - 1, 1, browser->layout.columns - 2, THEME_MESSAGE, browser->message.text);
     else
         paint_hints(browser);

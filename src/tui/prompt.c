@@ -221,6 +221,6 @@ bool browser_type_search(struct browser *browser, int key)
     else if (key == KEYS_PAGE_UP)
         prompt_move_hit(browser, -page);
     else
-        return key != KEYS_CTRL('C') && key != KEYS_CTRL('L') && key != KEYS_CTRL('Z');
+        return !keys_is_urgent(key);
     return true;
 }

@@ -187,6 +187,18 @@ void screen_redraw(void)
     clearok(curscr, TRUE);
 }
 
+/* Past curses, which has sent all that it has by now: putp() leaves in stdio what is then sent too late. */
+void screen_send(const char *sequence, size_t length)
+{
+    while (length > 0) {
+        ssize_t written = write(STDOUT_FILENO, sequence, length);
+        if (written < 0 && errno != EINTR && errno != EAGAIN)
+            return;
+        sequence += written > 0 ? written : 0;
+        length -= written > 0 ? (size_t)written : 0;
+    }
+}
+
 static void screen_take_size(void)
 {
     struct winsize size;

@@ -5,6 +5,7 @@
 #define HTTPLORE_TUI_SCREEN_H
 
 #include <stdbool.h>
+#include <stddef.h>
 
 /* Takes the terminal over. False, after a sentence on standard error, if it cannot be used. Once it is open, every
  * end of the program restores it: fatal_exit(), the signals TERM, HUP and INT (screen_read() reports them), and a
@@ -23,6 +24,9 @@ int screen_read(void);
 
 /* Has a key been pressed that screen_read() has not returned yet, or is one within so many milliseconds? */
 bool screen_has_key(int milliseconds);
+
+/* Sends a control sequence that shows nothing: whole, whatever signals come. */
+void screen_send(const char *sequence, size_t length);
 
 /* Has the whole screen sent again when it is next shown. */
 void screen_redraw(void);

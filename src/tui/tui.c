@@ -4,7 +4,9 @@
 #include <time.h>
 
 #include "text/fatal.h"
+#include "text/i18n.h"
 #include "tui/browser.h"
+#include "tui/clipboard.h"
 #include "tui/paint.h"
 #include "tui/screen.h"
 
@@ -15,9 +17,22 @@ static void tui_resize(struct browser *browser)
     browser_resize(browser, rows, columns);
 }
 
+static void tui_copy(struct browser *browser)
+{
+    struct buffer bytes;
+    buffer_init(&bytes);
+    if (!clipboard_give(&browser->clipboard, &bytes))
+        browser_say(browser, _("tmux load-buffer failed; the terminal was asked to copy it"));
+    screen_send(bytes.text, bytes.length);
+    buffer_clear(&browser->clipboard);
+    buffer_done(&bytes);
+}
+
 /* What the browser cannot do itself. */
 static void tui_serve(struct browser *browser)
 {
+    if (browser->clipboard.length > 0)
+        tui_copy(browser);
     if (browser->redraw)
         screen_redraw();
     if (browser->suspend)
