@@ -83,8 +83,8 @@ static void signals_end_it_and_leave_a_clean_terminal(void **state)
     static const int signals[] = {SIGTERM, SIGHUP, SIGINT, SIGSEGV, SIGABRT, SIGBUS, SIGFPE, SIGILL};
     for (size_t i = 0; i < sizeof signals / sizeof *signals; i++) {
         struct terminal *terminal = browser_new(xterm);
-        TYPE(terminal, "401");
-        assert_true(terminal_wait_for(terminal, "Unauthorized"));
+        TYPE(terminal, "401M");
+        assert_true(terminal_wait_for(terminal, "mouse on"));
         terminal_signal(terminal, signals[i]);
         assert_ends(terminal, 256 + signals[i]);
     }
@@ -108,13 +108,15 @@ static void it_suspends_and_goes_on(void **state)
     terminal_type(terminal, program(), strlen(program()));
     TYPE(terminal, "\r");
     assert_true(terminal_wait_for(terminal, "Informational"));
-    TYPE(terminal, "401");
-    assert_true(terminal_wait_for(terminal, "Unauthorized"));
+    TYPE(terminal, "401M");
+    assert_true(terminal_wait_for(terminal, "mouse on"));
     TYPE(terminal, "\032");
     assert_true(terminal_wait_for(terminal, "Stopped"));
+    assert_false(terminal_reports_mouse(terminal));
     terminal_resize(terminal, 100, 30);
     TYPE(terminal, "fg\r");
     assert_true(terminal_wait_for(terminal, "Unauthorized"));
+    assert_true(terminal_reports_mouse(terminal));
     TYPE(terminal, "407");
     assert_true(terminal_wait_for(terminal, "Proxy Authentication Required"));
     TYPE(terminal, "Q");
@@ -262,9 +264,66 @@ static void it_is_said_that_tmux_failed(void **state)
     TYPE(terminal, "401yc");
     assert_true(terminal_wait_for(terminal, "tmux load-buffer failed"));
     assert_non_null(strstr(terminal_bytes(terminal, &length), "\033]52;c;NDAxIFVuYXV0aG9yaXplZA==\a"));
+    assert_null(strstr(terminal_bytes(terminal, &length), "no server"));
     TYPE(terminal, "Q");
     assert_ends(terminal, 0);
     assert_succeeds("rm -r $FOLDER");
+}
+
+/* ---- the mouse --------------------------------------------------------------------------------------------- */
+
+static void the_mouse_selects_and_follows_once_it_is_on(void **state)
+{
+    (void)state;
+    struct terminal *terminal = browser_new(xterm);
+    TYPE(terminal, "401");
+    assert_true(terminal_wait_for(terminal, "Unauthorized        standard"));
+    assert_false(terminal_reports_mouse(terminal));
+    TYPE(terminal, "M");
+    assert_true(terminal_wait_for(terminal, "mouse on"));
+    assert_true(terminal_reports_mouse(terminal));
+    TYPE(terminal, "\033[<0;5;6M\033[<0;5;6m"); /* the row below in the list, pressed and let go */
+    assert_true(terminal_wait_for(terminal, "403   Forbidden"));
+    TYPE(terminal, "\033[<0;5;5M\033[<0;5;5m\033[<0;5;7M\033[<0;5;7m"); /* two clicks are no double click */
+    assert_true(terminal_wait_for(terminal, "404   Not Found"));
+    TYPE(terminal, "\033[<65;40;3M"); /* the wheel, on the detail */
+    assert_true(terminal_wait_for(terminal, "^ Fault"));
+    TYPE(terminal, "\033[<0;27;13M\033[<0;27;13m"); /* the first related code */
+    assert_true(terminal_wait_for(terminal, "403   Forbidden"));
+    TYPE(terminal, "J\033[<2;5;6M"); /* a button that does nothing must not keep from being shown what came before */
+    assert_true(terminal_wait_for(terminal, "404   Not Found"));
+    TYPE(terminal, "M");
+    assert_true(terminal_wait_for(terminal, "mouse off"));
+    assert_false(terminal_reports_mouse(terminal));
+    TYPE(terminal, "MQ");
+    assert_ends(terminal, 0);
+}
+
+/* Coordinates are bytes then, as under screen and tmux. */
+static void old_terminals_report_the_mouse_too(void **state)
+{
+    (void)state;
+    static const char *const screen[] = {"TERM=screen-256color", "LC_ALL=C.UTF-8", NULL};
+    struct terminal *terminal = browser_new(screen);
+    TYPE(terminal, "401M");
+    assert_true(terminal_wait_for(terminal, "mouse on"));
+    TYPE(terminal, "\033[M %&\033[M#%&");
+    assert_true(terminal_wait_for(terminal, "403   Forbidden"));
+    TYPE(terminal, "Q");
+    assert_ends(terminal, 0);
+}
+
+static void a_terminal_without_a_mouse_is_told_of(void **state)
+{
+    (void)state;
+    static const char *const vt100[] = {"TERM=vt100", "LC_ALL=C.UTF-8", NULL};
+    struct terminal *terminal = browser_new(vt100);
+    TYPE(terminal, "M");
+    assert_true(terminal_wait_for(terminal, "this terminal reports no mouse"));
+    assert_false(terminal_reports_mouse(terminal));
+    TYPE(terminal, "Q");
+    assert_int_equal(terminal_wait_for_end(terminal), 0);
+    terminal_free(terminal);
 }
 
 int main(void)
@@ -282,6 +341,9 @@ int main(void)
         cmocka_unit_test(a_copy_is_one_sequence_for_the_terminal),
         cmocka_unit_test(tmux_gets_what_the_command_prints),
         cmocka_unit_test(it_is_said_that_tmux_failed),
+        cmocka_unit_test(the_mouse_selects_and_follows_once_it_is_on),
+        cmocka_unit_test(old_terminals_report_the_mouse_too),
+        cmocka_unit_test(a_terminal_without_a_mouse_is_told_of),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

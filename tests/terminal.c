@@ -248,6 +248,17 @@ static bool terminal_is_plain(const struct terminal *terminal)
     return true;
 }
 
+/* As the bytes say: of several modes that are set at once libvterm heeds the first one alone. */
+bool terminal_reports_mouse(const struct terminal *terminal)
+{
+    static const char mode[] = "1000";
+    bool reported = false;
+    for (const char *at = terminal->bytes.text; (at = strstr(at, mode)); at += strlen(mode))
+        if (at > terminal->bytes.text && strchr("?;", at[-1]) && strchr("hl", at[strlen(mode)]))
+            reported = at[strlen(mode)] == 'h';
+    return reported;
+}
+
 const char *terminal_dirt(const struct terminal *terminal)
 {
     struct termios modes;
@@ -255,6 +266,8 @@ const char *terminal_dirt(const struct terminal *terminal)
         return "the alternate screen is shown";
     if (!terminal->cursor)
         return "the cursor is hidden";
+    if (terminal_reports_mouse(terminal))
+        return "the mouse is reported";
     if (!terminal_is_plain(terminal))
         return "text is not plain";
     if (tcgetattr(terminal->master, &modes) != 0)

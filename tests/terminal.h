@@ -58,8 +58,11 @@ char *terminal_picture(const struct terminal *terminal);
 /* The same as SVG. */
 void terminal_draw(const struct terminal *terminal, FILE *file);
 
-/* NULL if it is as a shell wants it: the normal screen, a visible cursor, plain text, echo and lines; else what is
- * not. */
+/* Has the program asked for the mouse? */
+bool terminal_reports_mouse(const struct terminal *terminal);
+
+/* NULL if it is as a shell wants it: the normal screen, a visible cursor, no mouse, plain text, echo and lines; else
+ * what is not. */
 const char *terminal_dirt(const struct terminal *terminal);
 
 /* Every byte that the program has written so far. */

@@ -196,7 +196,7 @@ static void assert_falls_back(const char *text)
     buffer_done(&bytes);
 }
 
-/* Refuses, with or without having read the text; is not there; never ends. */
+/* Refuses, with or without having read the text; neither reads nor ends; is not there. */
 static void where_tmux_fails_the_terminal_gets_it(void **state)
 {
     const struct place *place = *state;
@@ -205,7 +205,7 @@ static void where_tmux_fails_the_terminal_gets_it(void **state)
     assert_falls_back("404 Not Found");
     be_tmux(place, "exit 1");
     assert_falls_back(text);
-    be_tmux(place, "kill -STOP $$");
+    be_tmux(place, "exec <&-; kill -STOP $$");
     assert_falls_back(text);
     setenv("PATH", "/nowhere", 1);
     assert_falls_back("404 Not Found");

@@ -104,6 +104,21 @@ static void text_stays_readable(void **state)
     assert_int_equal(layout_text_columns(&layout, LAYOUT_DETAIL), 1);
 }
 
+static void a_pane_has_its_points_and_its_title(void **state)
+{
+    (void)state;
+    struct layout layout;
+    layout_compute(&layout, 24, 80);
+    assert_true(layout_has(&layout, LAYOUT_LIST, 1, 0));
+    assert_false(layout_has(&layout, LAYOUT_LIST, 0, 0));
+    assert_false(layout_has(&layout, LAYOUT_LIST, 1, 24)); /* the line beside it */
+    assert_true(layout_has(&layout, LAYOUT_DETAIL, 10, 79));
+    assert_false(layout_has(&layout, LAYOUT_DETAIL, 11, 79));
+    assert_true(layout_has(&layout, LAYOUT_RELATED, 11, 79));
+    assert_true(layout_has(&layout, LAYOUT_RULES, 22, 26));
+    assert_false(layout_has(&layout, LAYOUT_RULES, 23, 26));
+}
+
 static void a_round_leads_through_all_four(void **state)
 {
     (void)state;
@@ -135,6 +150,7 @@ int main(void)
         cmocka_unit_test(forms_change_at_their_limits),
         cmocka_unit_test(panes_share_every_screen),
         cmocka_unit_test(text_stays_readable),
+        cmocka_unit_test(a_pane_has_its_points_and_its_title),
         cmocka_unit_test(a_round_leads_through_all_four),
         cmocka_unit_test(sides_are_as_they_look),
     };

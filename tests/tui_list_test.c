@@ -123,6 +123,28 @@ static void the_selection_stays_on_the_screen(void **state)
     list_done(&list);
 }
 
+static void scrolling_takes_the_selection_along(void **state)
+{
+    (void)state;
+    struct list list;
+    list_init(&list, &source);
+    list_reveal(&list, "400"); /* 4xx, 400, 401, 4xx elsewhere, 5xx, in no class, Header fields */
+    assert_false(list_scroll_by(&list, 1, 3));
+    assert_int_equal(list.top, 1);
+    assert_true(list_scroll_by(&list, 2, 3));
+    assert_int_equal(list.top, 3);
+    assert_int_equal(list.selected, 3);
+    assert_true(list_scroll_by(&list, 9, 3));
+    assert_int_equal(list.top, 4);
+    assert_false(list_scroll_by(&list, 1, 3));
+    assert_true(list_scroll_by(&list, -9, 3));
+    assert_int_equal(list.top, 0);
+    assert_int_equal(list.selected, 2);
+    assert_false(list_scroll_by(&list, 1, 30));
+    assert_int_equal(list.top, 0);
+    list_done(&list);
+}
+
 static void moving_ends_at_the_ends(void **state)
 {
     (void)state;
@@ -223,6 +245,7 @@ static void hits_stand_in_their_order(void **state)
     list_init_hits(&list, &hits);
     assert_null(list_selected(&list));
     assert_false(list_move(&list, 1));
+    assert_false(list_scroll_by(&list, 3, 5));
     list_scroll(&list, 5);
     assert_int_equal(list.top, 0);
     list_done(&list);
@@ -236,6 +259,7 @@ int main(void)
         cmocka_unit_test(what_is_seen_stays_as_it_is),
         cmocka_unit_test(a_revealed_group_comes_to_the_top),
         cmocka_unit_test(the_selection_stays_on_the_screen),
+        cmocka_unit_test(scrolling_takes_the_selection_along),
         cmocka_unit_test(moving_ends_at_the_ends),
         cmocka_unit_test(folding_selects_the_group),
         cmocka_unit_test(codes_follow_each_other_through_folds),

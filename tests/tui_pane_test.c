@@ -189,6 +189,59 @@ static void a_menu_moves_by_lines(void **state)
     pane_done(&pane);
 }
 
+/* "one 401 two", "403 404", "", "405 and more" */
+static struct page *links_page(void)
+{
+    struct page *page = page_new(40, NULL, NULL);
+    page_put(page, PAGE_TEXT, "one ");
+    page_put_link(page, "401", "401");
+    page_put(page, PAGE_TEXT, " two");
+    page_end(page);
+    page_put_link(page, "403", "403");
+    page_put(page, PAGE_TEXT, " ");
+    page_put_link(page, "404", "404");
+    page_gap(page);
+    page_put_link(page, "405", "405");
+    page_put(page, PAGE_TEXT, " and more");
+    page_end(page);
+    return page;
+}
+
+static void links_are_found_where_they_stand(void **state)
+{
+    (void)state;
+    struct pane pane;
+    pane_init(&pane, false);
+    assert_int_equal(pane_link_at(&pane, 0, 0), PANE_NO_LINK);
+    pane_show(&pane, links_page(), 2);
+    assert_int_equal(pane_link_at(&pane, 0, 3), PANE_NO_LINK);
+    assert_int_equal(pane_link_at(&pane, 0, 4), 0);
+    assert_int_equal(pane_link_at(&pane, 0, 6), 0);
+    assert_int_equal(pane_link_at(&pane, 0, 7), PANE_NO_LINK);
+    assert_int_equal(pane_link_at(&pane, 0, 30), PANE_NO_LINK);
+    pane_scroll_to_end(&pane);
+    assert_int_equal(pane_link_at(&pane, 0, 0), PANE_NO_LINK);
+    assert_int_equal(pane_link_at(&pane, 1, 0), 3);
+    assert_int_equal(pane_link_at(&pane, 1, 5), PANE_NO_LINK);
+    assert_int_equal(pane_link_at(&pane, 2, 0), PANE_NO_LINK);
+    pane_done(&pane);
+}
+
+static void in_a_menu_a_line_with_one_link_is_that_link(void **state)
+{
+    (void)state;
+    struct pane pane;
+    pane_init(&pane, true);
+    pane_show(&pane, links_page(), 4);
+    assert_int_equal(pane_link_at(&pane, 0, 0), 0);
+    assert_int_equal(pane_link_at(&pane, 0, 30), 0);
+    assert_int_equal(pane_link_at(&pane, 1, 3), PANE_NO_LINK);
+    assert_int_equal(pane_link_at(&pane, 1, 4), 2);
+    assert_int_equal(pane_link_at(&pane, 2, 0), PANE_NO_LINK);
+    assert_int_equal(pane_link_at(&pane, 3, 8), 3);
+    pane_done(&pane);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -200,6 +253,8 @@ int main(void)
         cmocka_unit_test(links_follow_each_other),
         cmocka_unit_test(links_are_those_on_the_screen),
         cmocka_unit_test(a_menu_moves_by_lines),
+        cmocka_unit_test(links_are_found_where_they_stand),
+        cmocka_unit_test(in_a_menu_a_line_with_one_link_is_that_link),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -94,6 +94,15 @@ static void actions_pane_beside(struct browser *browser, int step)
         browser_follow(browser);
 }
 
+static void actions_mouse(struct browser *browser, int unused)
+{
+    (void)unused;
+    browser->mouse = !browser->mouse;
+    browser_say(browser, browser->mouse
+                             ? _("mouse on: a click selects and follows; with Shift the terminal selects text")
+                             : _("mouse off: the terminal selects text"));
+}
+
 /* ---- opening and going back -------------------------------------------------------------------------------- */
 
 /* Enter on a group: a folded one opens, and one that is no entry folds again. */
@@ -286,6 +295,7 @@ static const struct actions_row {
     [KEYS_PREVIOUS_PANE] = {actions_pane, -1, false},
     [KEYS_PANE_LEFT] = {actions_pane_beside, -1, false},
     [KEYS_PANE_RIGHT] = {actions_pane_beside, 1, false},
+    [KEYS_MOUSE] = {actions_mouse, 0, true},
     [KEYS_OPEN] = {actions_open, 0, false},
     [KEYS_BACK] = {actions_back, 0, true},
     [KEYS_FORWARD] = {actions_forward, 0, false},

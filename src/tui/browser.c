@@ -370,3 +370,12 @@ void browser_key(struct browser *browser, int key)
     browser_do_key(browser, key);
     browser_scroll_list(browser);
 }
+
+void browser_point(struct browser *browser, int event, int row, int column)
+{
+    browser_prepare(browser);
+    buffer_clear(&browser->message);
+    if (browser->layout.form != LAYOUT_NOTHING)
+        browser_act_at(browser, event, row, column);
+    browser_scroll_list(browser);
+}

@@ -48,6 +48,7 @@ struct browser {
     bool copying;                 /* the next key says what */
     struct buffer message;        /* for the last row, until the next key */
     struct buffer clipboard;      /* whoever shows it should hand this text to other programs; "": none */
+    bool mouse;                   /* whoever shows it should report the mouse */
     bool redraw;                  /* whoever shows it should send the whole screen again, */
     bool suspend;                 /* or hand the terminal to the shell */
     bool done;                    /* the user has left */
@@ -67,6 +68,9 @@ void browser_resize(struct browser *browser, int rows, int columns);
 
 /* A key of tui/keys.h was pressed. */
 void browser_key(struct browser *browser, int key);
+
+/* The mouse did something there: KEYS_CLICK, KEYS_WHEEL_DOWN or KEYS_WHEEL_UP. */
+void browser_point(struct browser *browser, int event, int row, int column);
 
 /* ---- for the files of the browser -------------------------------------------------------------------------- */
 
@@ -126,6 +130,9 @@ void browser_begin_search(struct browser *browser);
 void browser_leave_search(struct browser *browser);
 /* As if `text` had been typed and Enter pressed. */
 void browser_search_for(struct browser *browser, const char *text);
+
+/* mouse.c: does what the mouse says. */
+void browser_act_at(struct browser *browser, int event, int row, int column);
 
 /* copy.c: offers what can be copied, and takes the key that chooses. Returns whether the key was for it. */
 void browser_begin_copy(struct browser *browser);

@@ -92,4 +92,6 @@ void capability_leave(struct buffer *bytes)
         if (capability)
             tputs(capability, 1, capability_collect);
     }
+    if (capability_get("kmous"))
+        buffer_add(bytes, "\033[?1000l\033[?1006l"); /* whichever curses has set */
 }

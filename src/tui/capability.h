@@ -12,8 +12,8 @@
  * machine without one sets TERM and TERMINFO to the description that it carries itself. */
 bool capability_find_type(void);
 
-/* Appends the bytes that leave the modes which curses has entered: attributes, keypad, hidden cursor, alternate
- * screen. The terminal is open. */
+/* Appends the bytes that leave the modes which curses may have entered: attributes, keypad, hidden cursor, alternate
+ * screen, mouse. The terminal is open. */
 void capability_leave(struct buffer *bytes);
 
 #endif

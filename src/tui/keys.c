@@ -19,6 +19,7 @@ static const struct keys_binding keys_bindings[] = {
     {KEYS_PREVIOUS_PANE, {KEYS_SHIFT_TAB}, N_("Move"), N_("previous pane")},
     {KEYS_PANE_LEFT, {'h', KEYS_LEFT}, N_("Move"), N_("pane to the left; in the list: fold")},
     {KEYS_PANE_RIGHT, {'l', KEYS_RIGHT}, N_("Move"), N_("pane to the right")},
+    {KEYS_MOUSE, {'M'}, N_("Move"), N_("mouse on or off: a click selects and follows")},
 
     {KEYS_SCROLL_DOWN, {KEYS_SPACE, KEYS_PAGE_DOWN, KEYS_CTRL('F')}, N_("Read"), N_("read on: a page down")},
     {KEYS_SCROLL_UP, {'b', KEYS_PAGE_UP, KEYS_CTRL('B')}, N_("Read"), N_("a page up")},

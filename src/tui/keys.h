@@ -23,8 +23,12 @@ enum {
     KEYS_END,
     KEYS_SHIFT_TAB,
     KEYS_F1,
+    KEYS_CLICK, /* no key: the mouse, when it is on */
+    KEYS_WHEEL_DOWN,
+    KEYS_WHEEL_UP,
     KEYS_RESIZE, /* no key: the screen has another size, or has to be drawn anew */
     KEYS_LEAVE,  /* no key: a signal, or the terminal is gone */
+    KEYS_NOTHING, /* no key: nor anything else that matters */
     KEYS_UNKNOWN,
     KEYS_TAB = '\t',
     KEYS_ENTER = '\r',
@@ -56,6 +60,7 @@ enum keys_action {
     KEYS_PREVIOUS_PANE,
     KEYS_PANE_LEFT,
     KEYS_PANE_RIGHT,
+    KEYS_MOUSE,
     KEYS_OPEN,
     KEYS_BACK,
     KEYS_FORWARD,

@@ -97,6 +97,14 @@ int layout_text_columns(const struct layout *layout, enum layout_pane pane)
     return layout_clamp(layout->panes[pane].columns, 1, LAYOUT_TEXT_COLUMNS);
 }
 
+bool layout_has(const struct layout *layout, enum layout_pane pane, int row, int column)
+{
+    const struct layout_rect *rect = &layout->panes[pane];
+    int first = rect->row - layout->titles[pane].rows;
+    return row >= first && row < rect->row + rect->rows && column >= rect->column &&
+           column < rect->column + rect->columns;
+}
+
 enum layout_pane layout_next(enum layout_pane pane, int step)
 {
     return (enum layout_pane)(((int)pane + step + LAYOUT_SPLIT) % LAYOUT_SPLIT);

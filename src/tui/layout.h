@@ -43,6 +43,9 @@ void layout_compute(struct layout *layout, int rows, int columns);
 /* How wide text may be in a pane; at least 1. */
 int layout_text_columns(const struct layout *layout, enum layout_pane pane);
 
+/* Does the point belong to the pane, or to its title? */
+bool layout_has(const struct layout *layout, enum layout_pane pane, int row, int column);
+
 /* The pane that follows `pane` in a round of the four, `step` 1 or -1. */
 enum layout_pane layout_next(enum layout_pane pane, int step);
 

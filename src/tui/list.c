@@ -265,6 +265,20 @@ void list_scroll(struct list *list, int rows)
     list->top = list->top < 0 ? 0 : list->top;
 }
 
+bool list_scroll_by(struct list *list, int lines, int rows)
+{
+    int last = list->row_count > rows ? list->row_count - rows : 0;
+    int top = list->top + lines;
+    int before = list->selected;
+    list->wanted = top < 0 ? 0 : top > last ? last : top;
+    if (list->selected < list->wanted)
+        list->selected = list->row_count > 0 ? list->wanted : LIST_NONE;
+    if (list->selected >= list->wanted + rows)
+        list->selected = list->wanted + rows - 1;
+    list_scroll(list, rows);
+    return list->selected != before;
+}
+
 void list_label(struct buffer *label, const struct list_node *node)
 {
     const struct catalog_ref *ref = node->ref;

@@ -89,6 +89,10 @@ void list_members(const struct list *list, struct catalog_refs *refs);
 /* Scrolls so that the selection is among the `rows` on the screen and none of them is left blank without need. */
 void list_scroll(struct list *list, int rows);
 
+/* Scrolls by `lines`, as far as there are rows, and takes the selection along where it would leave the screen. Returns
+ * whether that moved. */
+bool list_scroll_by(struct list *list, int lines, int rows);
+
 /* Appends what a row says: "401 Unauthorized", "499 nginx Client Closed Request"; of a line of a log
  * 502 "no live upstreams". */
 void list_label(struct buffer *label, const struct list_node *node);

@@ -9,6 +9,7 @@
 #include "tui/bar.h"
 #include "tui/copy.h"
 #include "tui/draw.h"
+#include "tui/tabs.h"
 #include "tui/theme.h"
 
 struct paint_cursor {
@@ -184,37 +185,16 @@ static void paint_list(struct browser *browser)
 
 /* ---- panes ------------------------------------------------------------------------------------------------- */
 
-static const char *const paint_names[LAYOUT_SPLIT] = {
-    [LAYOUT_LIST] = N_("Codes"),
-    [LAYOUT_DETAIL] = N_("Detail"),
-    [LAYOUT_RELATED] = N_("Tell apart"),
-    [LAYOUT_RULES] = N_("Headers and caching"),
-};
-
 /* The names of the panes, that of the visible one in brackets. */
-/* The first tab that is shown, so that the one with the focus has room. */
-static int paint_first_tab(struct browser *browser)
-{
-    int used = 0;
-    int first = (int)browser->focus;
-    for (int pane = first; pane >= 0; pane--) {
-        const char *name = _(paint_names[pane]);
-        used += width_of(name, strlen(name)) + 2;
-        if (used <= browser->layout.columns)
-            first = pane;
-    }
-    return first;
-}
-
 static void paint_tabs(struct browser *browser)
 {
     int column = 0;
-    for (int pane = paint_first_tab(browser); pane < LAYOUT_SPLIT; pane++) {
-        bool here = pane == (int)browser->focus;
+    for (enum layout_pane pane = tabs_first(browser->focus, browser->layout.columns); pane < LAYOUT_FULL; pane++) {
+        bool here = pane == browser->focus;
         int role = here ? THEME_NAME : THEME_HINT;
-        column += draw_text(1, column, browser->layout.columns - column, role, here ? "[" : " ");
-        column += draw_text(1, column, browser->layout.columns - column, role, _(paint_names[pane]));
-        column += draw_text(1, column, browser->layout.columns - column, role, here ? "]" : " ");
+        column += draw_text(TABS_ROW, column, browser->layout.columns - column, role, here ? "[" : " ");
+        column += draw_text(TABS_ROW, column, browser->layout.columns - column, role, tabs_name(pane));
+        column += draw_text(TABS_ROW, column, browser->layout.columns - column, role, here ? "]" : " ");
     }
 }
 
@@ -223,7 +203,7 @@ static void paint_one_pane(struct browser *browser, enum layout_pane pane)
     const struct layout *layout = &browser->layout;
     bool focus = browser->focus == pane;
     draw_pane(&layout->panes[pane], &browser->panes[pane], focus, &browser->find);
-    draw_title(&layout->titles[pane], _(paint_names[pane]));
+    draw_title(&layout->titles[pane], tabs_name(pane));
     draw_separator(layout, pane, &browser->panes[pane], focus);
 }
 

@@ -204,3 +204,31 @@ bool pane_move(struct pane *pane, int step)
     pane_select_link(pane, link);
     return true;
 }
+
+/* The link of this line if it has just one. */
+static int pane_only_link(const struct pane *pane, size_t line)
+{
+    int found = PANE_NO_LINK;
+    for (int i = 0; i < (int)pane->page->link_count; i++) {
+        if (pane->page->links[i].line != line)
+            continue;
+        if (found != PANE_NO_LINK)
+            return PANE_NO_LINK;
+        found = i;
+    }
+    return found;
+}
+
+int pane_link_at(const struct pane *pane, int row, int column)
+{
+    size_t line = pane->top + (size_t)row;
+    if (!pane->page || line >= pane->page->count)
+        return PANE_NO_LINK;
+    int link = PANE_NO_LINK;
+    const struct page_line *spans = &pane->page->lines[line];
+    for (size_t i = 0; i < spans->count && column >= 0; i++) {
+        column -= spans->spans[i].width;
+        link = column < 0 ? spans->spans[i].link : PANE_NO_LINK;
+    }
+    return link == PANE_NO_LINK && pane->menu ? pane_only_link(pane, line) : link;
+}

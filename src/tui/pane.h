@@ -55,6 +55,10 @@ bool pane_select(struct pane *pane, int step);
 /* Down or up by one: in a menu to the link of another line, where there is none or elsewhere by scrolling. */
 bool pane_move(struct pane *pane, int step);
 
+/* The link that stands there, counted from the pane's upper left corner; in a menu the only link of a line also
+ * answers beside it. PANE_NO_LINK: none. */
+int pane_link_at(const struct pane *pane, int row, int column);
+
 /* Key of the selected link, if it is on the screen, else NULL. */
 const char *pane_selected(const struct pane *pane);
 

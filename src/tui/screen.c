@@ -26,6 +26,7 @@ enum {
 
 static SCREEN *screen;
 static FILE *screen_tty; /* where keys come from if not from standard input */
+static bool screen_has_mouse;
 static struct {
     volatile sig_atomic_t end; /* the signal that asked for the end */
     volatile sig_atomic_t stop;
@@ -121,6 +122,7 @@ static void screen_set_modes(void)
     nonl();
     keypad(stdscr, TRUE);
     set_escdelay(SCREEN_ESCAPE);
+    mouseinterval(0); /* a button that goes down counts at once, not when it is known to be a click */
     timeout(SCREEN_WAIT);
 }
 
@@ -168,6 +170,7 @@ void screen_close(void)
         crash_disarm();
         delscreen(screen);
         screen = NULL;
+        screen_has_mouse = false;
     }
     if (screen_tty)
         fclose(screen_tty);
@@ -233,9 +236,42 @@ void screen_suspend(void)
     screen_caught.resumed = 1;
 }
 
+/* ---- mouse ------------------------------------------------------------------------------------------------- */
+
+/* All events are asked for: after one that was not, get_wch() waits for the next and heeds no timeout. */
+bool screen_use_mouse(bool on)
+{
+    if (on != screen_has_mouse)
+        screen_has_mouse = mousemask(on ? ALL_MOUSE_EVENTS : 0, NULL) != 0;
+    return on == screen_has_mouse;
+}
+
+/* What the mouse did, as far as it matters. A button that was let go before anybody looked has clicked. Buttons 4 and 5
+ * are the wheel. */
+static int screen_point(int *row, int *column)
+{
+    static const struct {
+        mmask_t states;
+        int key;
+    } buttons[] = {
+        {BUTTON1_PRESSED | BUTTON1_CLICKED | BUTTON1_DOUBLE_CLICKED | BUTTON1_TRIPLE_CLICKED, KEYS_CLICK},
+        {BUTTON4_PRESSED, KEYS_WHEEL_UP},
+        {BUTTON5_PRESSED, KEYS_WHEEL_DOWN},
+    };
+    MEVENT event;
+    if (getmouse(&event) != OK)
+        return KEYS_NOTHING;
+    *row = event.y;
+    *column = event.x;
+    for (size_t i = 0; i < sizeof buttons / sizeof *buttons; i++)
+        if (event.bstate & buttons[i].states)
+            return buttons[i].key;
+    return KEYS_NOTHING;
+}
+
 /* ---- keys -------------------------------------------------------------------------------------------------- */
 
-static int screen_key(int code)
+static int screen_key(int code, int *row, int *column)
 {
     static const struct {
         int code;
@@ -248,6 +284,8 @@ static int screen_key(int code)
         {KEY_ENTER, KEYS_ENTER},    {KEY_A1, KEYS_HOME},        {KEY_A3, KEYS_PAGE_UP},
         {KEY_C1, KEYS_END},         {KEY_C3, KEYS_PAGE_DOWN},
     };
+    if (code == KEY_MOUSE)
+        return screen_point(row, column);
     for (size_t i = 0; i < sizeof keys / sizeof *keys; i++)
         if (keys[i].code == code)
             return keys[i].key;
@@ -281,7 +319,7 @@ static bool screen_is_gone(void)
     return screen_poll_keys(0) & (POLLHUP | POLLERR | POLLNVAL);
 }
 
-int screen_read(void)
+int screen_read(int *row, int *column)
 {
     for (;;) {
         wint_t character;
@@ -297,7 +335,7 @@ int screen_read(void)
         }
         int kind = screen_caught.end ? ERR : get_wch(&character);
         if (kind == KEY_CODE_YES)
-            return screen_key((int)character);
+            return screen_key((int)character, row, column);
         if (kind == OK)
             return screen_character(character);
         if (!screen_caught.end && screen_is_gone())

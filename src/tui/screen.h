@@ -18,9 +18,13 @@ void screen_close(void);
 /* The size in rows and columns, as of the last key. */
 void screen_size(int *rows, int *columns);
 
-/* Waits for a key: one of tui/keys.h or a character. KEYS_RESIZE: draw anew; KEYS_LEAVE: a signal asks to end, or
- * the terminal is gone. */
-int screen_read(void);
+/* Waits for a key: one of tui/keys.h or a character. KEYS_CLICK and the like: the mouse was at *row, *column;
+ * KEYS_RESIZE: draw anew; KEYS_LEAVE: a signal asks to end, or the terminal is gone; KEYS_NOTHING: what came was no
+ * key. */
+int screen_read(int *row, int *column);
+
+/* Has the terminal report the mouse, or not. Returns whether it does as told: not every terminal can. */
+bool screen_use_mouse(bool on);
 
 /* Has a key been pressed that screen_read() has not returned yet, or is one within so many milliseconds? */
 bool screen_has_key(int milliseconds);

@@ -33,6 +33,10 @@ static void tui_serve(struct browser *browser)
 {
     if (browser->clipboard.length > 0)
         tui_copy(browser);
+    if (!screen_use_mouse(browser->mouse)) {
+        browser_say(browser, _("this terminal reports no mouse"));
+        browser->mouse = false;
+    }
     if (browser->redraw)
         screen_redraw();
     if (browser->suspend)
@@ -78,18 +82,30 @@ static void tui_draw(struct browser *browser, struct tui_times *times)
     times->drawn = tui_now();
 }
 
+static bool tui_is_mouse(int key)
+{
+    return key >= KEYS_CLICK && key <= KEYS_WHEEL_UP;
+}
+
 static void tui_loop(struct browser *browser)
 {
     struct tui_times times = {.key = tui_now(), .key_before = 0};
     while (!browser->done) {
         tui_draw(browser, &times);
-        int key = screen_read();
-        times.key_before = times.key;
+        int row, column;
+        int key = screen_read(&row, &column);
+        if (key == KEYS_NOTHING)
+            continue;
+        times.key_before = tui_is_mouse(key) ? 0 : times.key; /* a wheel turns as fast, but has to show what it does */
         times.key = tui_now();
         if (key == KEYS_LEAVE)
             return;
+        if (key == KEYS_NOTHING)
+            continue;
         if (key == KEYS_RESIZE)
             tui_resize(browser);
+        else if (tui_is_mouse(key))
+            browser_point(browser, key, row, column);
         else
             browser_key(browser, key);
         tui_serve(browser);
