@@ -135,6 +135,8 @@ static void keys_typed_ahead_are_drawn_once(void **state)
     TYPE(terminal, "401jjjjjjjjj");
     assert_true(terminal_wait_for(terminal, "410   Gone"));
     assert_null(strstr(terminal_bytes(terminal, &length), "Method Not Allowed"));
+    TYPE(terminal, "J\377"); /* what is no key keeps nothing from being drawn */
+    assert_true(terminal_wait_for(terminal, "411   Length Required"));
     TYPE(terminal, "Q");
     assert_ends(terminal, 0);
 }

@@ -321,6 +321,7 @@ static bool screen_is_gone(void)
 
 int screen_read(int *row, int *column)
 {
+    bool ahead = screen_has_key(0);
     for (;;) {
         wint_t character;
         if (screen_caught.stop)
@@ -342,5 +343,7 @@ int screen_read(int *row, int *column)
             screen_caught.end = SIGHUP;
         if (screen_caught.end)
             return KEYS_LEAVE;
+        if (ahead)
+            return KEYS_NOTHING;
     }
 }

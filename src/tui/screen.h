@@ -19,8 +19,8 @@ void screen_close(void);
 void screen_size(int *rows, int *columns);
 
 /* Waits for a key: one of tui/keys.h or a character. KEYS_CLICK and the like: the mouse was at *row, *column;
- * KEYS_RESIZE: draw anew; KEYS_LEAVE: a signal asks to end, or the terminal is gone; KEYS_NOTHING: what came was no
- * key. */
+ * KEYS_RESIZE: draw anew; KEYS_LEAVE: a signal asks to end, or the terminal is gone; KEYS_NOTHING: what came, also what
+ * screen_has_key() took for one, was no key. */
 int screen_read(int *row, int *column);
 
 /* Has the terminal report the mouse, or not. Returns whether it does as told: not every terminal can. */
