@@ -116,8 +116,8 @@ int browser_code_of(const char *key);
 void browser_act(struct browser *browser, enum keys_action action, int key);
 
 /* compare.c: the code that is shown, or selected in the overview (NULL: none is); jumps to it beside its family; the
- * page of that; and takes the key that covers its cells and uncovers one after the other. Returns whether the key was for
- * it. */
+ * page of that; and takes the key that covers its cells and uncovers one after the other. Returns whether the key was
+ * for it. */
 const char *browser_comparable(struct browser *browser);
 void browser_compare(struct browser *browser);
 struct page *browser_compose_comparison(struct browser *browser, const struct compose *compose);
