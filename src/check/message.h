@@ -1,0 +1,50 @@
+/*
+ * Heads of messages as they were received: what the parts of the checker hand to one another. RFC 9110 sections 5 and 6,
+ * RFC 9112.
+ */
+#ifndef HTTPLORE_CHECK_MESSAGE_H
+#define HTTPLORE_CHECK_MESSAGE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "text/arena.h"
+
+/* A field line. Any bytes but NUL, CR and LF may be in a value: it comes from strangers. */
+struct check_field {
+    const char *name;  /* as it was written */
+    const char *value; /* without blanks around it; a folded one with single blanks where the folds were */
+};
+
+struct check_fields {
+    struct check_field *items; /* in the order in which they came */
+    size_t count;
+};
+
+/* What is known of the request. */
+struct check_request {
+    const char *method; /* "GET"; NULL: nobody said */
+    const char *target; /* as it stands in the request line: "/x", "example.org:443"; NULL: nobody said */
+    int major, minor;   /* version; 0.0: nobody said */
+    struct check_fields fields;
+};
+
+struct check_response {
+    int major, minor;      /* HTTP/1.1: 1 and 1; HTTP/2: 2 and 0 */
+    int status;            /* 100 to 999, as it was received */
+    const char *phrase;    /* NULL: there is none */
+    struct check_fields fields;
+    bool content;          /* something came behind the head that is no other head */
+    bool complete;         /* the head ended with an empty line; otherwise the input ended before it */
+    const struct check_request *request; /* NULL: nothing is known of it */
+};
+
+/* The first field with this name, in any letter case, at or behind number *at, which is set behind it; NULL: there is
+ * none. Begin with 0. */
+const struct check_field *check_field_next(const struct check_fields *fields, const char *name, size_t *at);
+
+/* The values of all fields of that name as one list, ", " between them (RFC 9110 section 5.3); NULL: there is none. In
+ * the arena. */
+const char *check_field_joined(const struct check_fields *fields, const char *name, struct arena *arena);
+
+#endif
