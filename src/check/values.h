@@ -8,32 +8,48 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "check/message.h"
+#include "text/arena.h"
 
-/* The greatest number of seconds that is told apart: RFC 9111 section 1.2.2. */
-enum { VALUES_SECONDS_MOST = 0x7FFFFFFF };
+/* The greatest number of seconds that is told apart, for ever: RFC 9111 section 1.2.2. */
+#define VALUES_SECONDS_MOST INT64_C(2147483648)
 
-/* Digits and nothing else, as delta-seconds; what is too great is VALUES_SECONDS_MOST. -1: it is something else. */
-int64_t values_seconds(const char *value);
+/* Are these bytes the token, in any letter case? */
+bool values_is(const char *text, size_t length, const char *token);
 
-/* A date in any of the three forms of RFC 9110 section 5.6.7, as seconds since 1970 in UTC. Of a year of two digits it is
- * the one that is at most 50 years ahead of `now`. Returns false, and leaves *date, if it is none. */
+/* Digits and nothing else, as delta-seconds; what is too great is VALUES_SECONDS_MOST. -1: it is something else. `text`
+ * may be NULL if `length` is 0. */
+int64_t values_seconds(const char *text, size_t length);
+
+/* A date in any of the three forms of RFC 9110 section 5.6.7, as seconds since 1970 in UTC. Letters may be in any case
+ * (RFC 9111 section 4.2), and the day of the week need not fit; nothing else is forgiven. A year of two digits is the
+ * last one that is at most 50 years after `now`. Returns false, and leaves *date, if it is none. */
 bool values_date(const char *value, int64_t now, int64_t *date);
 
 /* The next element of a comma-separated list, in *element and *length without blanks around it; commas in quoted strings
- * do not separate, empty elements are left out. `*rest` is where to go on, and NULL at the end. */
+ * do not separate, empty elements are left out. *rest is where to go on, and NULL at the end. */
 bool values_next(const char **rest, const char **element, size_t *length);
 
 /* Is `token`, in any letter case, an element of the list? */
 bool values_list_has(const char *list, const char *token);
 
-/* A directive of a list of name[=argument]: is it there, how often, and the argument of the first, without quotation
- * marks, in the arena; NULL: it has none. */
+/* An element of the form name[=argument], where it stands in the list. */
+struct values_member {
+    const char *name;
+    size_t name_length;
+    const char *argument; /* without quotation marks; NULL: there is none, or it is neither token nor quoted string */
+    size_t argument_length;
+    bool quoted;          /* the argument stood in quotation marks */
+};
+
+/* As values_next(), for lists of such elements; `max-age =5` and `a; b` are names without an argument. */
+bool values_member_next(const char **rest, struct values_member *member);
+
+/* What a list says of one directive. */
 struct values_directive {
-    size_t count;
-    const char *argument;
-    bool quoted;       /* the argument stood in quotation marks */
-    bool differ;       /* several of them do not say the same */
+    size_t count;         /* how often it is there */
+    const char *argument; /* of the first, as in values_member, in the arena */
+    bool quoted;
+    bool differ;          /* several of them do not say the same */
 };
 void values_directive(const char *list, const char *name, struct arena *arena, struct values_directive *directive);
 
