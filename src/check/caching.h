@@ -12,29 +12,32 @@
 struct caching_status {
     bool understood; /* it is registered */
     bool heuristic;  /* RFC 9110 section 15.1: it may be given a lifetime that nobody named */
-    bool never;      /* its definition forbids to store it: RFC 6585 */
+    const char *never_spec, *never_section; /* where its definition forbids to store it: RFC 6585; NULL: it does not */
 };
 
 enum caching_revalidate {
     CACHING_OPTIONAL,   /* a stale one may be used where nothing else is to be had */
     CACHING_WHEN_STALE, /* must-revalidate and its kin */
-    CACHING_ALWAYS,     /* no-cache: before each use */
+    CACHING_ALWAYS,     /* before each use: no-cache, Vary: * */
 };
 
 struct caching_verdict {
     bool storable;
     int64_t lifetime; /* explicit, in seconds; -1: there is none */
     bool heuristic;   /* it may be given a lifetime that the cache guesses */
-    int64_t age;      /* of the response when it arrived, in seconds */
+    int64_t age;      /* of the response when it arrived, in seconds; it is fresh while its age is below its lifetime */
     enum caching_revalidate revalidate;
-    const char *reason;  /* a sentence, English, marked for translation: what decided. Static */
-    const char *section; /* of RFC 9111, or of `spec` */
+    int64_t while_revalidate, if_error; /* for so many seconds after its lifetime it may be used while the cache asks
+                                         * anew, or in place of an error: RFC 5861 */
+    const char *reason;  /* what decided: a clause, English, marked for translation. Static */
+    const char *section; /* of `spec`, where that is said. This and the next are static, or those of the status */
     const char *spec;    /* "RFC 9111" */
 };
 
-/* Judges a final response for a shared or a private cache that knows what `status` says. Receipt is taken to be the
- * response's Date. */
-void caching_judge(const struct check_response *response, const struct caching_status *status, bool shared,
+/* Judges a final response for a shared or a private cache that knows what `status` says. A request of which nothing is
+ * known is a GET without credentials. Receipt is taken to be the response's Date; where it has none, it is `now`, in
+ * seconds since 1970. */
+void caching_judge(const struct check_response *response, const struct caching_status *status, bool shared, int64_t now,
                    struct caching_verdict *verdict);
 
 #endif
