@@ -1,6 +1,6 @@
 /*
- * Heads of messages as they were received: what the parts of the checker hand to one another. RFC 9110 sections 5 and 6,
- * RFC 9112.
+ * Heads of messages as they were received: what the parts of the checker hand to one another. RFC 9110 sections 5 and
+ * 6, RFC 9112.
  */
 #ifndef HTTPLORE_CHECK_MESSAGE_H
 #define HTTPLORE_CHECK_MESSAGE_H
@@ -12,8 +12,9 @@
 
 /* A field line. Any bytes but NUL, CR and LF may be in a value: it comes from strangers. */
 struct check_field {
-    const char *name;  /* as it was written */
+    const char *name;  /* a token, as it was written */
     const char *value; /* without blanks around it; a folded one with single blanks where the folds were */
+    bool spaced;       /* blanks stood between name and colon, which RFC 9112 section 5.1 forbids */
 };
 
 struct check_fields {
@@ -34,8 +35,9 @@ struct check_response {
     int status;            /* 100 to 999, as it was received */
     const char *phrase;    /* NULL: there is none */
     struct check_fields fields;
-    bool content;          /* something came behind the head that is no other head */
-    bool complete;         /* the head ended with an empty line; otherwise the input ended before it */
+    bool content;          /* something was seen behind the head that is no other head; behind a 101, and a 2xx to
+                              CONNECT, that is what the other protocol says */
+    bool complete;         /* the head was seen to its end; otherwise the input, or the connection, ended before it */
     const struct check_request *request; /* NULL: nothing is known of it */
 };
 
