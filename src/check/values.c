@@ -83,7 +83,7 @@ static bool values_date_part(char part, const char **at, struct tm *date)
     case 'a':
         return values_name(at, values_weekdays, 3) >= 0;
     case 'A':
-        return values_name(at, values_weekdays, SIZE_MAX) >= 0;
+        return values_name(at, values_weekdays, sizeof "Wednesday") >= 0;
     case 'b':
         return (date->tm_mon = values_name(at, values_months, 3)) >= 0;
     case 'd':
