@@ -104,4 +104,12 @@ SELECT a || ' and ' || b || ': a sentence gives away which of the two it is abou
 UNION ALL
 SELECT 'practice of ' || status || ': the sentence does not end with a full stop' FROM practice WHERE text NOT LIKE '%.'
 UNION ALL
+SELECT 'token ' || field || ', ' || token || ': the meaning is not ASCII' FROM token WHERE meaning GLOB '*[^ -~]*'
+UNION ALL
+SELECT 'token ' || field || ', ' || token || ': there is nothing to stand for * or #' FROM token
+ WHERE token NOT IN ('', '*') AND token NOT LIKE '%=' AND token NOT LIKE '%=-' AND (instr(meaning, '*') OR instr(meaning, '#'))
+UNION ALL
+SELECT 'token Cache-Control, ' || token || ': not a piece of its own of a directive' FROM token
+ WHERE field = 'Cache-Control' AND rtrim(token, '=') IN (SELECT name FROM directive)
+UNION ALL
 SELECT code || ' looks like no status code but has a row' FROM lookalike WHERE code IN (SELECT code FROM status);

@@ -30,7 +30,10 @@ SELECT column1, replace(column1 || column2, '|', char(31)) FROM (VALUES
   ('practice', '|%s|%s'),
   ('directive', '|%s|%s|%s|%s|%s|%s'),
   ('header',   '|%s|%s'),
-  ('outcome',  '|%s|%s|%s|%s|%s|%s'));
+  ('outcome',  '|%s|%s|%s|%s|%s|%s'),
+  ('token',    '|%s|%s|%s'),
+  ('field',    '|%s|%s'),
+  ('mark',     '|%s|%s|%s|%s|%s|%s|%s'));
 
 -- For each entry its records, in the order of `position` and then of `item`.
 CREATE TEMP VIEW record (entry, position, item, text) AS
@@ -133,9 +136,27 @@ FROM listing l WHERE l.kind = 'topic'
 UNION ALL
 SELECT 'overview', 3, f.position, printf((SELECT format FROM shape WHERE kind = 'family'), f.gist,
   (SELECT group_concat(entry, ' ') FROM (SELECT entry FROM family_member WHERE family = f.name ORDER BY position)))
-FROM family f;
+FROM family f
+UNION ALL
+-- What --check looks up: tokens by field and token in small letters, those of places under no field; marks, also by
+-- field; and what header fields are for.
+SELECT 'lexicon', 1, lower(field) || char(1) || lower(token),
+  printf((SELECT format FROM shape WHERE kind = 'token'), field, token, meaning)
+FROM (SELECT field, token, meaning FROM token
+      UNION ALL SELECT 'Cache-Control', name || iif(argument = 'seconds', '=', ''), in_short FROM directive WHERE in_response
+      UNION ALL SELECT 'Cache-Control', name || '=', in_short || ', as to *' FROM directive
+        WHERE in_response AND argument = 'optional fields'
+      UNION ALL SELECT 'Cache-Control', name, name || ' counts in requests only' FROM directive WHERE NOT in_response
+      UNION ALL SELECT '', code, city FROM place)
+UNION ALL
+SELECT 'lexicon', 2, lower(field) || printf('%c%05d', char(1), position),
+  printf((SELECT format FROM shape WHERE kind = 'mark'), field, text, product, alias, side, place, position)
+FROM mark
+UNION ALL
+SELECT 'lexicon', 3, lower(key), printf((SELECT format FROM shape WHERE kind = 'field'), key, summary)
+FROM entry WHERE kind = 'header';
 
-CREATE TEMP VIEW document (key, text) AS -- key: of an entry, or 'overview'
+CREATE TEMP VIEW document (key, text) AS -- key: of an entry, 'overview' or 'lexicon'
 SELECT key, (SELECT group_concat(text, char(30)) FROM
   (SELECT text FROM record WHERE entry = key ORDER BY position, item))
-FROM (SELECT key FROM entry UNION ALL SELECT 'overview');
+FROM (SELECT key FROM entry UNION ALL SELECT 'overview' UNION ALL SELECT 'lexicon');

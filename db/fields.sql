@@ -1,4 +1,5 @@
--- Header fields: every field that a rule names or that --check explains.
+-- Header fields: every field that a rule names, and others that one meets. What --check says of their values stands in
+-- lexicon.sql.
 
 INSERT INTO specification (name, title, year, url, anchor) VALUES
   ('RFC 4437', 'Web Distributed Authoring and Versioning (WebDAV) Redirect Reference Resources', 2006, 'https://www.rfc-editor.org/rfc/rfc4437', '#section-'),

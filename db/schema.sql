@@ -17,7 +17,7 @@ PRAGMA encoding = 'UTF-8';
 PRAGMA page_size = 4096;
 PRAGMA foreign_keys = ON;
 PRAGMA application_id = 0x68747470;  -- "http"; CATALOG_APPLICATION_ID in src/catalog/catalog.h
-PRAGMA user_version = 5;             -- layout; CATALOG_LAYOUT in src/catalog/catalog.h
+PRAGMA user_version = 6;             -- layout; CATALOG_LAYOUT in src/catalog/catalog.h
 
 BEGIN;
 
@@ -304,14 +304,47 @@ CREATE TABLE directive (
   in_response INTEGER NOT NULL CHECK (in_response IN (0, 1)),
   argument    TEXT NOT NULL CHECK (argument IN ('none', 'seconds', 'optional seconds', 'optional fields')),
   meaning     TEXT NOT NULL CHECK (length(meaning) BETWEEN 10 AND 160),
+  in_short    TEXT CHECK (length(in_short) BETWEEN 3 AND 48),  -- what it says in a response, as token.meaning; NULL: nothing
   spec        TEXT NOT NULL REFERENCES specification(name) DEFERRABLE INITIALLY DEFERRED,
-  section     TEXT NOT NULL
+  section     TEXT NOT NULL,
+  CHECK ((in_short IS NULL) = (in_response = 0))
 ) STRICT, WITHOUT ROWID;
 
 -- The pages on which they are listed.
 CREATE TABLE directive_page (
   entry TEXT PRIMARY KEY REFERENCES entry(key) DEFERRABLE INITIALLY DEFERRED
 ) STRICT, WITHOUT ROWID;
+
+-- What --check looks up ---------------------------------------------------------------------------------
+
+-- What values of a field say of a response, and pieces of values: what stands between commas and semicolons. The
+-- directives of Cache-Control have a table of their own. A field need not have a page.
+CREATE TABLE token (
+  field   TEXT NOT NULL COLLATE NOCASE CHECK (length(field) >= 2),
+  token   TEXT NOT NULL COLLATE NOCASE CHECK (length(token) <= 48),  -- 'hit', 'fwd=stale'; with = at its end: with
+                                                       -- any other argument; with =-: with a negative one; '': any
+                                                       -- other value
+  meaning TEXT NOT NULL CHECK (length(meaning) BETWEEN 2 AND 80),  -- a phrase; in it * stands for the argument or the
+                                                       -- value, # for the time that so many seconds are
+  PRIMARY KEY (field, token)
+) STRICT, WITHOUT ROWID;
+
+-- Where networks have data centres: they name them after airports.
+CREATE TABLE place (
+  code TEXT PRIMARY KEY CHECK (code GLOB '[A-Z][A-Z][A-Z]'),
+  city TEXT NOT NULL CHECK (length(city) >= 3)
+) STRICT, WITHOUT ROWID;
+
+-- By what one sees who passed a response on, in the order in which they are looked for.
+CREATE TABLE mark (
+  position INTEGER PRIMARY KEY,
+  field    TEXT NOT NULL COLLATE NOCASE CHECK (length(field) >= 2),
+  text     TEXT NOT NULL,                              -- that its value holds, in any letter case; '': any value
+  product  TEXT NOT NULL CHECK (length(product) >= 2),
+  alias    TEXT CHECK (length(alias) >= 2),            -- the product as which it names itself in Via, if that is another
+  side     TEXT NOT NULL CHECK (side IN ('client', 'origin')),  -- where it stands, seen from those in Via
+  place    TEXT CHECK (place IN ('first', 'last'))     -- where in the value the data centre is; NULL: it is not there
+) STRICT;
 
 -- Every name of an entry: its key, its phrase or title, older phrases, names in programs.
 CREATE TABLE called (

@@ -239,6 +239,34 @@ static void the_overview_counts(void **state)
     catalog_overview_done(&overview);
 }
 
+static void the_lexicon_is_read_in_any_letter_case(void **state)
+{
+    (void)state;
+    struct catalog_lexicon lexicon;
+    size_t count;
+    catalog_lexicon_load(catalog, &lexicon);
+    assert_string_equal(catalog_lexicon_token(&lexicon, "cache-control", "Max-Age="), "fresh for #");
+    assert_string_equal(catalog_lexicon_token(&lexicon, "Cache-Control", "private="), "not for shared caches, as to *");
+    assert_null(catalog_lexicon_token(&lexicon, "Cache-Control", "max-age"));
+    assert_true(catalog_lexicon_knows(&lexicon, "CF-CACHE-STATUS"));
+    assert_false(catalog_lexicon_knows(&lexicon, "X-Unknown"));
+    assert_string_equal(catalog_lexicon_place(&lexicon, "fra"), "Frankfurt");
+    assert_null(catalog_lexicon_place(&lexicon, "frankfurt"));
+    assert_string_equal(catalog_lexicon_summary(&lexicon, "alloW"), "Methods that work on this resource.");
+    assert_null(catalog_lexicon_summary(&lexicon, "404"));
+    const struct catalog_mark *marks = catalog_lexicon_marks(&lexicon, "cf-ray", &count);
+    assert_int_equal(count, 1);
+    assert_string_equal(marks->product, "Cloudflare");
+    assert_string_equal(marks->place, "last");
+    marks = catalog_lexicon_marks(&lexicon, "VIA", &count);
+    assert_true(count > 1);
+    for (size_t i = 1; i < count; i++)
+        assert_true(marks[i].position > marks[i - 1].position);
+    assert_null(catalog_lexicon_marks(&lexicon, "X-Unknown", &count));
+    assert_int_equal(count, 0);
+    catalog_lexicon_done(&lexicon);
+}
+
 /* ---- other databases --------------------------------------------------------------------------------------- */
 
 static void a_dumped_database_answers_the_same(void **state)
@@ -302,6 +330,7 @@ int main(void)
         cmocka_unit_test(an_entry_has_all_that_belongs_to_it),
         cmocka_unit_test(classes_fields_and_the_rest_are_entries_too),
         cmocka_unit_test(the_overview_counts),
+        cmocka_unit_test(the_lexicon_is_read_in_any_letter_case),
         cmocka_unit_test(a_dumped_database_answers_the_same),
         cmocka_unit_test(nothing_is_written_beside_a_database),
     };

@@ -16,7 +16,7 @@
 #include "text/buffer.h"
 
 /* PRAGMA application_id and user_version of db/schema.sql. */
-enum { CATALOG_APPLICATION_ID = 0x68747470, CATALOG_LAYOUT = 5 };
+enum { CATALOG_APPLICATION_ID = 0x68747470, CATALOG_LAYOUT = 6 };
 
 struct catalog;
 
@@ -343,6 +343,55 @@ struct catalog_overview {
 /* Fills *overview, which need not be initialised; free it with catalog_overview_done(). */
 void catalog_overview_load(struct catalog *catalog, struct catalog_overview *overview);
 void catalog_overview_done(struct catalog_overview *overview);
+
+/* ---- what a response is explained with ------------------------------------------------------------------------ */
+
+/* What a value of a header field says of a response, or a piece of one. */
+struct catalog_token {
+    const char *field; /* "" of a place */
+    const char *token; /* "hit", "fwd=stale"; "max-age=": with any other argument; "": any other value */
+    const char *meaning; /* a phrase; in it * is the argument or value, # the time that so many seconds are */
+};
+
+/* By what one sees that a product passed a response on. */
+struct catalog_mark {
+    const char *field;
+    const char *text;    /* that its value holds, in any letter case; "": any value */
+    const char *product;
+    const char *alias;   /* the product as which it names itself in Via; NULL: by its own name */
+    const char *side;    /* "client", "origin": where it stands, seen from those in Via */
+    const char *place;   /* "first", "last": what of the value is the code of a place; NULL: it has none */
+    int position;        /* marks are looked for in the order of these */
+};
+
+/* What a header field is for. */
+struct catalog_field {
+    const char *name;
+    const char *summary;
+};
+
+struct catalog_lexicon {
+    struct arena arena;
+    struct catalog_token *tokens; /* by field, then by token, without regard to letter case */
+    size_t token_count;
+    struct catalog_mark *marks; /* by field, without regard to letter case, then by position */
+    size_t mark_count;
+    struct catalog_field *fields; /* by name, in the same way */
+    size_t field_count;
+};
+
+/* Fills *lexicon, which need not be initialised; free it with catalog_lexicon_done(). */
+void catalog_lexicon_load(struct catalog *catalog, struct catalog_lexicon *lexicon);
+void catalog_lexicon_done(struct catalog_lexicon *lexicon);
+
+/* Each in any letter case: does it have a token of the field? The meaning of one, the city that has the code of a place,
+ * and the summary of a field, or NULL. The marks of a field, in *count how many; NULL if there are none. */
+bool catalog_lexicon_knows(const struct catalog_lexicon *lexicon, const char *field);
+const char *catalog_lexicon_token(const struct catalog_lexicon *lexicon, const char *field, const char *token);
+const char *catalog_lexicon_place(const struct catalog_lexicon *lexicon, const char *code);
+const char *catalog_lexicon_summary(const struct catalog_lexicon *lexicon, const char *field);
+const struct catalog_mark *catalog_lexicon_marks(const struct catalog_lexicon *lexicon, const char *field,
+                                                 size_t *count);
 
 /* ---- search ------------------------------------------------------------------------------------------------ */
 

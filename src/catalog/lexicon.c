@@ -1,0 +1,148 @@
+/*
+ * What a response is explained with: one document.
+ */
+#include <stdlib.h>
+#include <string.h>
+
+#include "catalog/document.h"
+
+static void lexicon_read_token(struct document_record *record, struct catalog_lexicon *lexicon)
+{
+    lexicon->tokens =
+        arena_grow(&lexicon->arena, lexicon->tokens, lexicon->token_count, sizeof *lexicon->tokens);
+    struct catalog_token *token = &lexicon->tokens[lexicon->token_count++];
+    token->field = document_text(record);
+    token->token = document_text(record);
+    token->meaning = document_text(record);
+}
+
+static void lexicon_read_mark(struct document_record *record, struct catalog_lexicon *lexicon)
+{
+    lexicon->marks = arena_grow(&lexicon->arena, lexicon->marks, lexicon->mark_count, sizeof *lexicon->marks);
+    struct catalog_mark *mark = &lexicon->marks[lexicon->mark_count++];
+    mark->field = document_text(record);
+    mark->text = document_text(record);
+    mark->product = document_text(record);
+    mark->alias = document_optional(record);
+    mark->side = document_text(record);
+    mark->place = document_optional(record);
+    mark->position = document_number(record);
+}
+
+static void lexicon_read_field(struct document_record *record, struct catalog_lexicon *lexicon)
+{
+    lexicon->fields =
+        arena_grow(&lexicon->arena, lexicon->fields, lexicon->field_count, sizeof *lexicon->fields);
+    struct catalog_field *field = &lexicon->fields[lexicon->field_count++];
+    field->name = document_text(record);
+    field->summary = document_text(record);
+}
+
+static const struct lexicon_record {
+    const char *kind;
+    void (*read)(struct document_record *record, struct catalog_lexicon *lexicon);
+} lexicon_records[] = {
+    {"token", lexicon_read_token},
+    {"mark", lexicon_read_mark},
+    {"field", lexicon_read_field},
+};
+
+static void lexicon_read(struct document_record *record, struct catalog_lexicon *lexicon)
+{
+    for (size_t i = 0; i < sizeof lexicon_records / sizeof *lexicon_records; i++)
+        if (strcmp(lexicon_records[i].kind, record->kind) == 0)
+            lexicon_records[i].read(record, lexicon);
+}
+
+void catalog_lexicon_load(struct catalog *catalog, struct catalog_lexicon *lexicon)
+{
+    struct document_record record;
+    *lexicon = (struct catalog_lexicon){0};
+    char *document = NULL;
+    sqlite3_stmt *statement = statement_on_listing(catalog, "SELECT text FROM document WHERE key = 'lexicon'");
+    if (statement_step(statement))
+        document = statement_text(statement, 0, &lexicon->arena);
+    sqlite3_finalize(statement);
+    while (document_next(&document, &record))
+        lexicon_read(&record, lexicon);
+}
+
+void catalog_lexicon_done(struct catalog_lexicon *lexicon)
+{
+    arena_done(&lexicon->arena);
+    *lexicon = (struct catalog_lexicon){0};
+}
+
+/* bsearch(), which is not to be asked about nothing. */
+static const void *lexicon_search(const void *wanted, const void *items, size_t count, size_t size,
+                                  int (*compare)(const void *, const void *))
+{
+    return count > 0 ? bsearch(wanted, items, count, size, compare) : NULL;
+}
+
+/* Letters are compared as the database sorts them, in every locale. */
+static int lexicon_compare_token(const void *a, const void *b)
+{
+    const struct catalog_token *left = a;
+    const struct catalog_token *right = b;
+    int order = sqlite3_stricmp(left->field, right->field);
+    return order || !left->token ? order : sqlite3_stricmp(left->token, right->token);
+}
+
+/* A token of the field, or any one of it if `token` is NULL. */
+static const struct catalog_token *lexicon_find(const struct catalog_lexicon *lexicon, const char *field,
+                                                const char *token)
+{
+    struct catalog_token wanted = {field, token, NULL};
+    return lexicon_search(&wanted, lexicon->tokens, lexicon->token_count, sizeof *lexicon->tokens,
+                          lexicon_compare_token);
+}
+
+bool catalog_lexicon_knows(const struct catalog_lexicon *lexicon, const char *field)
+{
+    return lexicon_find(lexicon, field, NULL) != NULL;
+}
+
+const char *catalog_lexicon_token(const struct catalog_lexicon *lexicon, const char *field, const char *token)
+{
+    const struct catalog_token *found = lexicon_find(lexicon, field, token);
+    return found ? found->meaning : NULL;
+}
+
+const char *catalog_lexicon_place(const struct catalog_lexicon *lexicon, const char *code)
+{
+    return catalog_lexicon_token(lexicon, "", code);
+}
+
+static int lexicon_compare_field(const void *name, const void *field)
+{
+    return sqlite3_stricmp(name, ((const struct catalog_field *)field)->name);
+}
+
+const char *catalog_lexicon_summary(const struct catalog_lexicon *lexicon, const char *field)
+{
+    const struct catalog_field *found = lexicon_search(field, lexicon->fields, lexicon->field_count,
+                                                       sizeof *lexicon->fields, lexicon_compare_field);
+    return found ? found->summary : NULL;
+}
+
+static int lexicon_compare_mark(const void *field, const void *mark)
+{
+    return sqlite3_stricmp(field, ((const struct catalog_mark *)mark)->field);
+}
+
+const struct catalog_mark *catalog_lexicon_marks(const struct catalog_lexicon *lexicon, const char *field,
+                                                 size_t *count)
+{
+    const struct catalog_mark *first = lexicon_search(field, lexicon->marks, lexicon->mark_count,
+                                                      sizeof *lexicon->marks, lexicon_compare_mark);
+    *count = 0;
+    if (!first)
+        return NULL;
+    while (first > lexicon->marks && lexicon_compare_mark(field, first - 1) == 0)
+        first--;
+    const struct catalog_mark *end = lexicon->marks + lexicon->mark_count;
+    while (first + *count < end && lexicon_compare_mark(field, first + *count) == 0)
+        ++*count;
+    return first;
+}
