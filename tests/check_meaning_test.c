@@ -1,4 +1,4 @@
-/* What the fields of a response say. */
+/* What the fields of a response say, and who passed it on. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -276,6 +276,77 @@ static void test_unknown_fields_say_nothing(void **state)
     assert_string_equal(example.meanings.fields[1],
                         "Which abilities of the browser, such as camera or location, a page and its frames may use.");
     example_done(&example);
+    example = (struct example){.response = {.request = NULL}};
+    example_read(&example, 200, "");
+    assert_int_equal(example.meanings.hop_count, 0);
+    example_done(&example);
+}
+
+/* ---- hops -------------------------------------------------------------------------------------------------- */
+
+/* The hops as "name (field), name (field)". */
+static void assert_hops(const char *fields, const char *expected)
+{
+    struct example example = {.response = {.request = NULL}};
+    struct buffer hops;
+    buffer_init(&hops);
+    example_read(&example, 200, fields);
+    for (size_t i = 0; i < example.meanings.hop_count; i++)
+        buffer_format(&hops, "%s%s [%s]", i ? ", " : "", example.meanings.hops[i].name, example.meanings.hops[i].field);
+    assert_string_equal(hops.text, expected);
+    buffer_done(&hops);
+    example_done(&example);
+}
+
+/* RFC 9110 section 7.6.3, RFC 9209 section 2, RFC 9211 section 3: the examples there. */
+static void test_the_last_element_is_the_nearest(void **state)
+{
+    (void)state;
+    assert_hops("Via: 1.0 ricky, 1.1 ethel\nVia: 1.1 fred, 1.0 lucy",
+                "lucy [Via], fred [Via], ethel [Via], ricky [Via]");
+    assert_hops("Proxy-Status: revproxy1.example.net, ExampleCDN",
+                "ExampleCDN [Proxy-Status], revproxy1.example.net [Proxy-Status]");
+    assert_hops("Cache-Status: ReverseProxyCache; hit\n"
+                "Cache-Status: ForwardProxyCache; fwd=uri-miss; collapsed; stored\n"
+                "Cache-Status: \"Browser Cache\"; fwd=uri-miss",
+                "Browser Cache [Cache-Status], ForwardProxyCache [Cache-Status], ReverseProxyCache [Cache-Status]");
+}
+
+static void test_a_hop_is_told_once(void **state)
+{
+    (void)state;
+    assert_hops("Server: nginx/1.22.1\nX-Cache: MISS from lab\nX-Cache: HIT from lab2\n"
+                "Via: 1.1 lab (squid/5.7), 1.1 lab2 (squid/5.7)",
+                "lab2 (squid/5.7) [Via], lab (squid/5.7) [Via], nginx/1.22.1 [Server]");
+    assert_hops("Server: squid/5.7\nVia: 1.1 lab (squid/5.7)\nCache-Status: lab;detail=mismatch",
+                "lab (squid/5.7) [Via]");
+    assert_hops("Server: nginx\nX-Varnish: 32770 3\nVia: 1.1 varnish (Varnish/7.1)",
+                "varnish (Varnish/7.1) [Via], nginx [Server]");
+    assert_hops("server: envoy\nx-envoy-upstream-service-time: 12", "Envoy [X-Envoy-Upstream-Service-Time]");
+    assert_hops("Server: Caddy\nServer: gunicorn\nVia: 1.1 Caddy", "Caddy [Via], gunicorn [Server]");
+    assert_hops("X-Nginx-Cache: HIT\nServer: nginx/1.22.1", "nginx/1.22.1 [Server]");
+}
+
+static void test_networks_stand_in_front(void **state)
+{
+    (void)state;
+    assert_hops("server: GitHub.com\nvia: 1.1 varnish\nx-served-by: cache-fra-eddf8230033-FRA\nx-fastly-request-id: 1",
+                "Fastly, Frankfurt [X-Served-By], GitHub.com [Server]");
+    assert_hops("Via: 1.1 varnish, 1.1 varnish\nServer: Apache/2.4.57 (Debian) OpenSSL/3.0.11\nX-Powered-By: PHP/8.2\n"
+                "X-Served-By: cache-iad-kiad7000025-IAD, cache-fra-eddf8230033-FRA",
+                "Fastly, Frankfurt [X-Served-By], Fastly, Ashburn [X-Served-By], Apache/2.4.57 [Server], "
+                "PHP/8.2 [X-Powered-By]");
+    assert_hops("X-Served-By: cache-iad-kiad7000025-IAD, cache-fra-eddf8230033-FRA",
+                "Fastly, Frankfurt [X-Served-By], Fastly, Ashburn [X-Served-By]");
+    assert_hops("Server: AmazonS3\nX-Cache: Hit from cloudfront\nVia: 1.1 abc.cloudfront.net (CloudFront)\n"
+                "X-Amz-Cf-Pop: FRA56-P1\nX-Amz-Cf-Id: xyz",
+                "CloudFront, Frankfurt [X-Amz-Cf-Pop], AmazonS3 [Server]");
+    assert_hops("server: cloudflare\nx-vercel-id: fra1::iad1::abc\ncf-ray: 8a1-LHR",
+                "Cloudflare, London [CF-Ray], Vercel, Frankfurt [X-Vercel-Id]");
+    assert_hops("Server: cloudflare\nVia: 1.1 a", "Cloudflare [Server], a [Via]");
+    assert_hops("Server: Heroku\nVia: 1.1 vegur\nX-Powered-By: Express",
+                "Heroku (vegur) [Via], Express [X-Powered-By]");
+    assert_hops("server: Google Frontend\nvia: 1.1 google", "google [Via], Google Frontend [Server]");
 }
 
 /* ---- what strangers send ----------------------------------------------------------------------------------- */
@@ -304,6 +375,32 @@ static void test_long_values_are_cut(void **state)
     assert_string_equal(meaning + strlen(meaning) - strlen("it; ..."), "it; ...");
     example_done(&example);
     buffer_done(&value);
+}
+
+static void test_the_nearest_hops_are_kept(void **state)
+{
+    (void)state;
+    struct buffer fields;
+    buffer_init(&fields);
+    buffer_add(&fields, "CF-Ray: 1-FRA\nVia: 1.1 a");
+    for (int i = 0; i < 1000; i++)
+        buffer_format(&fields, ", 1.1 p%d", i);
+    struct example example = {.response = {.request = NULL}};
+    example_read(&example, 200, fields.text);
+    assert_int_equal(example.meanings.hop_count, MEANING_HOPS);
+    assert_string_equal(example.meanings.hops[0].name, "Cloudflare, Frankfurt");
+    assert_string_equal(example.meanings.hops[1].name, "p999");
+    assert_string_equal(example.meanings.hops[MEANING_HOPS - 1].name, "p969");
+    example_done(&example);
+    buffer_add(&fields, "\nX-Varnish: 1\nServer: nginx\nX-Powered-By: PHP\nX-Amz-Cf-Pop: FRA1");
+    for (int i = 0; i < 100; i++)
+        buffer_add(&fields, i ? ", cache-1-FRA" : "\nX-Served-By: cache-1-IAD");
+    example = (struct example){.response = {.request = NULL}};
+    example_read(&example, 200, fields.text);
+    assert_int_equal(example.meanings.hop_count, MEANING_HOPS);
+    assert_string_equal(example.meanings.hops[MEANING_HOPS - 1].name, "Fastly, Frankfurt");
+    example_done(&example);
+    buffer_done(&fields);
 }
 
 /* Every field that is explained, with values that are broken in every way; the sanitizers look on. */
@@ -375,6 +472,31 @@ static void test_each_token_is_said(void **state)
     catalog_lexicon_done(&lexicon);
 }
 
+/* Each mark shows a hop. */
+static void test_each_mark_is_seen(void **state)
+{
+    (void)state;
+    struct catalog_lexicon lexicon;
+    catalog_lexicon_load(catalog, &lexicon);
+    assert_true(lexicon.mark_count > 40);
+    for (size_t i = 0; i < lexicon.mark_count; i++) {
+        const struct catalog_mark *mark = &lexicon.marks[i];
+        struct example example = {.response = {.request = NULL}};
+        char line[200];
+        const char *form = strcmp(mark->field, "Via") == 0       ? "1.1 %s"
+                           : strcmp(mark->field, "X-Cache") == 0 ? "HIT from %s"
+                                                                 : "%s";
+        char value[100];
+        snprintf(value, sizeof value, form, *mark->text ? mark->text : "x");
+        snprintf(line, sizeof line, "%s: %s", mark->field, value);
+        example_read(&example, 200, line);
+        if (example.meanings.hop_count != 1 || strcmp(example.meanings.hops[0].field, mark->field) != 0)
+            fail_msg("%s shows no hop", line);
+        example_done(&example);
+    }
+    catalog_lexicon_done(&lexicon);
+}
+
 /* The error types of RFC 9209 section 2.3, from its text. */
 static void test_each_proxy_error_is_known(void **state)
 {
@@ -427,9 +549,14 @@ int main(void)
         cmocka_unit_test(test_lists),
         cmocka_unit_test(test_intermediaries),
         cmocka_unit_test(test_unknown_fields_say_nothing),
+        cmocka_unit_test(test_the_last_element_is_the_nearest),
+        cmocka_unit_test(test_a_hop_is_told_once),
+        cmocka_unit_test(test_networks_stand_in_front),
         cmocka_unit_test(test_long_values_are_cut),
+        cmocka_unit_test(test_the_nearest_hops_are_kept),
         cmocka_unit_test(test_broken_values_do_no_harm),
         cmocka_unit_test(test_each_token_is_said),
+        cmocka_unit_test(test_each_mark_is_seen),
         cmocka_unit_test(test_each_proxy_error_is_known),
     };
     return cmocka_run_group_tests(tests, setup, teardown);

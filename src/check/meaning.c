@@ -6,6 +6,7 @@
 #include <time.h>
 
 #include "check/explain.h"
+#include "check/hops.h"
 #include "check/intermediaries.h"
 #include "check/values.h"
 
@@ -116,7 +117,7 @@ void meanings_read(struct catalog *catalog, const struct check_response *respons
 {
     struct catalog_lexicon lexicon;
     struct saying saying;
-    *meanings = (struct meanings){.fields = NULL};
+    *meanings = (struct meanings){.hop_count = 0};
     catalog_lexicon_load(catalog, &lexicon);
     meaning_begin(&saying, response, &meanings->arena);
     saying.lexicon = &lexicon;
@@ -124,6 +125,7 @@ void meanings_read(struct catalog *catalog, const struct check_response *respons
     for (size_t i = 0; i < response->fields.count; i++)
         fields[i] = meaning_of(&saying, &response->fields.items[i], &meanings->arena);
     meanings->fields = fields;
+    meanings->hop_count = hops_read(&lexicon, response, &meanings->arena, &meanings->hops);
     buffer_done(&saying.text);
     catalog_lexicon_done(&lexicon);
 }
@@ -131,5 +133,5 @@ void meanings_read(struct catalog *catalog, const struct check_response *respons
 void meanings_done(struct meanings *meanings)
 {
     arena_done(&meanings->arena);
-    *meanings = (struct meanings){.fields = NULL};
+    *meanings = (struct meanings){.hop_count = 0};
 }
