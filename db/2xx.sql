@@ -279,9 +279,9 @@ Fields in the response describe the target resource after the action: an ETag in
 
 INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, section, predicate) VALUES
   ('204-content-length', '204', 'Content-Length', 'response', 'server', 'MUST NOT',
-   'send it: there is no content', 'RFC 9110', '8.6', NULL),
+   'send it: there is no content', 'RFC 9110', '8.6', 'absent'),
   ('204-transfer-encoding', '204', 'Transfer-Encoding', 'response', 'server', 'MUST NOT',
-   'send it: there is no content', 'RFC 9112', '6.1', NULL);
+   'send it: there is no content', 'RFC 9112', '6.1', 'absent');
 
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
   ('204', 1, 1, NULL, 'cause', 'the client''s parser', 'fails on nothing: there is no JSON to read', NULL),
@@ -330,7 +330,7 @@ INSERT INTO section (entry, kind, text) VALUES
 
 INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, section, predicate) VALUES
   ('205-content-length', '205', 'Content-Length', 'response', 'server', 'MUST NOT',
-   'be anything but 0: content must not be generated', 'RFC 9110', '15.3.6', NULL);
+   'be anything but 0: content must not be generated', 'RFC 9110', '15.3.6', 'zero');
 
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
   ('205', 1, 1, NULL, 'cause', 'Content-Length', 'not 0, or missing: the client waits for content', NULL);
@@ -394,7 +394,7 @@ INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, 
   ('206-content-range-part', '206', 'Content-Range', 'response', 'server', 'MUST',
    'stand in each part, if there are several', 'RFC 9110', '15.3.7.2', NULL),
   ('206-content-range-multipart', '206', 'Content-Range', 'response', 'server', 'MUST NOT',
-   'stand in the header section, if there are several parts', 'RFC 9110', '15.3.7.2', NULL),
+   'stand in the header section, if there are several parts', 'RFC 9110', '15.3.7.2', 'absent-if-multipart'),
   ('206-content-range-length', '206', 'Content-Range', 'response', 'server', 'SHOULD',
    'tell how long the whole is, if that is known and the unit is bytes', 'RFC 9110', '14.4', NULL),
   ('206-content-range-inspect', '206', 'Content-Range', 'response', 'client', 'MUST',

@@ -16,11 +16,11 @@ FROM status s JOIN redirect r ON r.status = s.key
 UNION ALL
 SELECT s.key, 7, 'Cached', t.in_short, NULL FROM status s JOIN storing t USING (store)
 UNION ALL
+-- Those that such a response has to carry, or not, as its rules say without more conditions than --check can see.
 SELECT status, 8, 'Fields', group_concat(demand, '; '), NULL FROM (
   SELECT subject AS status, level || ' ' || group_concat(field, ', ') AS demand FROM (
     SELECT DISTINCT r.subject, r.level, l.position, r.field FROM rule r JOIN level l ON l.name = r.level
-    WHERE r.direction = 'response' AND r.actor IN ('server', 'proxy') AND r.level <> 'MAY' AND NOT (r.level LIKE '% NOT'
-      AND EXISTS (SELECT * FROM rule WHERE subject = r.subject AND field = r.field AND level = replace(r.level, ' NOT', ''))))
+    WHERE r.direction = 'response' AND r.predicate IN ('present', 'present-to-post', 'absent'))
   GROUP BY subject, level ORDER BY subject, position)
 GROUP BY status
 UNION ALL

@@ -31,6 +31,7 @@ SELECT column1, replace(column1 || column2, '|', char(31)) FROM (VALUES
   ('directive', '|%s|%s|%s|%s|%s|%s'),
   ('header',   '|%s|%s'),
   ('outcome',  '|%s|%s|%s|%s|%s|%s'),
+  ('pitfall',  '|%s|%s|%s|%s'),
   ('token',    '|%s|%s|%s'),
   ('field',    '|%s|%s'),
   ('mark',     '|%s|%s|%s|%s|%s|%s|%s'));
@@ -114,6 +115,10 @@ SELECT s.key, 12, printf('%05d %03d %s', f.position, coalesce(o.code, 999), o.pr
 FROM (SELECT DISTINCT key, outcome.fault FROM status JOIN outcome ON status.code IN (outcome.code, outcome.logged)
         WHERE origin IN ('IETF', product)) s
 JOIN fault f ON f.key = s.fault JOIN outcome o ON o.fault = s.fault LEFT JOIN citation c ON c.url = o.source
+UNION ALL
+SELECT subject, 14, iif(severity = 'violation', 0, 1) || id, printf((SELECT format FROM shape WHERE kind = 'pitfall'),
+  text, remedy, spec, section)
+FROM pitfall
 UNION ALL
 SELECT o.entry, 13, l.id, printf((SELECT format FROM shape WHERE kind = 'topic'),
   l.key, l.kind, l.name, NULL, l.code, l.origin, l.class)

@@ -192,6 +192,19 @@ CREATE TABLE rule (
   predicate TEXT                                       -- where it can be seen in a message: a name of the checker's table
 ) STRICT;
 
+-- What goes wrong every day without breaking a rule about a field: mistakes, contradictions, content where none may be.
+CREATE TABLE pitfall (
+  id        TEXT PRIMARY KEY CHECK (id GLOB '[a-z0-9]*'),  -- '304-unasked'
+  subject   TEXT NOT NULL REFERENCES entry(key) DEFERRABLE INITIALLY DEFERRED,  -- as in rule
+  field     TEXT COLLATE NOCASE REFERENCES header(key) DEFERRABLE INITIALLY DEFERRED,  -- that it shows in; NULL: in none
+  severity  TEXT NOT NULL CHECK (severity IN ('violation', 'warning', 'note')),  -- a MUST is broken; a mistake; advice
+  text      TEXT NOT NULL CHECK (length(text) BETWEEN 10 AND 160),  -- a sentence: what is wrong
+  remedy    TEXT CHECK (length(remedy) BETWEEN 3 AND 120),  -- what to do: 'Send Cache-Control: no-store'
+  spec      TEXT NOT NULL REFERENCES specification(name) DEFERRABLE INITIALLY DEFERRED,
+  section   TEXT NOT NULL,
+  predicate TEXT NOT NULL                              -- how it can be seen in a message: a name of the checker's table
+) STRICT;
+
 -- Two entries that are taken for one another; stored once, a < b.
 CREATE TABLE relation (
   a       TEXT NOT NULL REFERENCES entry(key) DEFERRABLE INITIALLY DEFERRED,

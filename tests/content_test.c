@@ -417,7 +417,7 @@ static void check_json(const struct catalog_entry *entry)
     static const char *const checks[][2] = {
         {"SELECT group_concat(key, ' ') FROM json_each(?1)",
          "kind code origin phrase class standing seen summary instead former_names constants spec content fault retry "
-         "caching redirect headers signs outcomes related sections substatuses example"},
+         "caching redirect headers signs outcomes pitfalls related sections substatuses example"},
         {"SELECT group_concat(key, ' ') FROM json_each(?1, '$.retry')", "advice note"},
         {"SELECT group_concat(key, ' ') FROM json_each(?1, '$.caching')", "store heuristic note spec practice"},
         {"SELECT json_extract(?1, '$.kind')", "status"},

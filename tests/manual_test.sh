@@ -23,12 +23,18 @@ variables_are_told() {
 }
 
 # The members of what is printed for each kind, and those of a hit.
+response_members() {
+    printf 'HTTP/1.1 200 OK\n\n' | "$HTTPLORE" --json --check
+}
+
 members_are_told() {
     for words in 404 4xx Retry-After methods 404.13 '--list products' 'upstream sent too big header' \
         '--compare 401 403' 'file too big' 'user agent'; do
         "$HTTPLORE" --json $words | head -n 1 >"$folder/line"
         "$SQLITE3" :memory: "SELECT key FROM json_each(readfile('$folder/line'))"
     done >"$folder/members"
+    response_members >"$folder/line"
+    "$SQLITE3" :memory: "SELECT key FROM json_each(readfile('$folder/line'))" >>"$folder/members"
     lacks_nothing "$folder/members" Va JSON
 }
 
@@ -37,7 +43,8 @@ kinds_are_told() {
         '--compare 401 403'; do
         "$HTTPLORE" --json $words | head -n 1 | cut -d '"' -f 4
     done >"$folder/kinds"
-    [ "$(sort -u "$folder/kinds" | wc -l)" -eq 8 ] && lacks_nothing "$folder/kinds" Cm JSON
+    response_members | cut -d '"' -f 4 >>"$folder/kinds"
+    [ "$(sort -u "$folder/kinds" | wc -l)" -eq 9 ] && lacks_nothing "$folder/kinds" Cm JSON
 }
 
 # With the completions, where the shells look for them.

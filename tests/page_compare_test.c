@@ -86,7 +86,6 @@ static void what_is_usual_is_left_out(void **state)
     catalog_comparison_done(&comparison);
 }
 
-/* What a field is demanded for does not count as forbidden too, where the condition is another. */
 static void fields_stand_with_their_demand(void **state)
 {
     (void)state;
@@ -96,6 +95,13 @@ static void fields_stand_with_their_demand(void **state)
     assert_string_equal(fields->values[0], "MUST WWW-Authenticate");
     assert_string_equal(fields->values[1], "MUST NOT Content-Length, Transfer-Encoding");
     assert_string_equal(fields->values[2], "MUST Proxy-Authenticate");
+    catalog_comparison_done(&comparison);
+    catalog_compare(catalog, KEYS("205", "502", "415", "426"), &comparison); /* with other conditions: no word of it */
+    fields = row_of(&comparison, "Fields");
+    assert_null(fields->values[0]);
+    assert_null(fields->values[1]);
+    assert_null(fields->values[2]);
+    assert_string_equal(fields->values[3], "MUST Upgrade");
     catalog_comparison_done(&comparison);
 }
 

@@ -133,6 +133,41 @@ struct catalog_sign_hits {
 void catalog_find_signs(struct catalog *catalog, const char *line, struct catalog_sign_hits *hits);
 void catalog_sign_hits_done(struct catalog_sign_hits *hits);
 
+/* ---- what a response has to keep ---------------------------------------------------------------------------- */
+
+enum catalog_severity { CATALOG_VIOLATION, CATALOG_WARNING, CATALOG_NOTE };
+
+/* A rule or a pitfall that can be seen in a response. */
+struct catalog_check {
+    const char *id;        /* "401-www-authenticate" */
+    enum catalog_severity severity;
+    const char *field;     /* that it is about; NULL: none */
+    const char *level;     /* of a rule: "MUST"; NULL: it is a pitfall */
+    const char *text;      /* a rule: what is demanded, a phrase; a pitfall: what is wrong, a sentence */
+    const char *remedy;    /* of a pitfall: what to do; NULL: it speaks for itself */
+    const char *example;   /* of a rule: a field line that keeps it; NULL: there is none */
+    const char *spec, *section;
+    const char *predicate; /* how it is seen: a name of src/check/judge.c */
+};
+
+/* What the database says of a status that somebody received, and how it can be checked. */
+struct catalog_checks {
+    struct arena arena;
+    const char *key;       /* of the meaning, the registered one if there is one; NULL: nobody knows the code */
+    const char *name;      /* its phrase; NULL likewise */
+    const char *summary;   /* likewise; of the class, if nobody knows the code; NULL: that has none */
+    bool registered;
+    bool sendable;         /* one of its meanings is met on the wire, or nobody knows it */
+    const char *store;     /* as in struct catalog_status; NULL: nobody knows */
+    const char *never_spec, *never_section; /* where it is forbidden to store it; NULL: it is not */
+    struct catalog_check *items; /* of the status, its class and any response; the worst first */
+    size_t count;
+};
+
+/* Fills *checks, which need not be initialised; free it with catalog_checks_done(). */
+void catalog_find_checks(struct catalog *catalog, int status, struct catalog_checks *checks);
+void catalog_checks_done(struct catalog_checks *checks);
+
 /* ---- a whole entry ----------------------------------------------------------------------------------------- */
 
 struct catalog_spec {
@@ -222,6 +257,13 @@ struct catalog_outcome {
     const char *read;
 };
 
+/* What goes wrong with a response every day, as --check sees it. */
+struct catalog_pitfall {
+    const char *text;   /* a sentence */
+    const char *remedy; /* what to do; NULL: it speaks for itself */
+    struct catalog_spec spec;
+};
+
 /* A Cache-Control directive. */
 struct catalog_directive {
     const char *name;
@@ -272,6 +314,8 @@ struct catalog_entry {
     size_t directive_count;
     struct catalog_outcome *outcomes; /* of the faults that have to do with a status, fault by fault, then by code */
     size_t outcome_count;
+    struct catalog_pitfall *pitfalls; /* of a status, a class, or any response; violations first */
+    size_t pitfall_count;
 };
 
 /* The entry with exactly this key, or NULL. Free it with catalog_entry_free(). */
@@ -384,8 +428,8 @@ struct catalog_lexicon {
 void catalog_lexicon_load(struct catalog *catalog, struct catalog_lexicon *lexicon);
 void catalog_lexicon_done(struct catalog_lexicon *lexicon);
 
-/* Each in any letter case: does it have a token of the field? The meaning of one, the city that has the code of a place,
- * and the summary of a field, or NULL. The marks of a field, in *count how many; NULL if there are none. */
+/* Each in any letter case: does it have a token of the field? The meaning of one, the city that has the code of a
+ * place, and the summary of a field, or NULL. The marks of a field, in *count how many; NULL if there are none. */
 bool catalog_lexicon_knows(const struct catalog_lexicon *lexicon, const char *field);
 const char *catalog_lexicon_token(const struct catalog_lexicon *lexicon, const char *field, const char *token);
 const char *catalog_lexicon_place(const struct catalog_lexicon *lexicon, const char *code);
@@ -431,6 +475,8 @@ void catalog_hits_done(struct catalog_hits *hits);
 void catalog_json_entry(struct catalog *catalog, const char *key, struct buffer *json);
 /* A code 100..599 without a row: kind status, standing unregistered, what its class says. */
 void catalog_json_unregistered(struct catalog *catalog, int code, struct buffer *json);
+/* A text as a string of JSON, NULL as null; without a newline. */
+void catalog_json_text(struct catalog *catalog, const char *text, struct buffer *json);
 /* A comparison, as catalog_compare(). */
 void catalog_json_comparison(struct catalog *catalog, const char *const *keys, size_t count, struct buffer *json);
 /* A sign as an object of kind text: `key` is that of its status. */

@@ -165,6 +165,15 @@ static void entry_read_outcome(struct document_record *record, struct catalog_en
     outcome->read = document_optional(record);
 }
 
+static void entry_read_pitfall(struct document_record *record, struct catalog_entry *entry)
+{
+    struct catalog_pitfall *pitfall = ENTRY_ADD(entry, pitfalls, pitfall_count);
+    pitfall->text = document_text(record);
+    pitfall->remedy = document_optional(record);
+    pitfall->spec.name = document_text(record);
+    pitfall->spec.section = document_text(record);
+}
+
 /* The kinds of record that the document of an entry can have. */
 static const struct entry_record {
     const char *kind;
@@ -176,6 +185,7 @@ static const struct entry_record {
     {"constant", entry_read_constant},   {"member", entry_read_member},
     {"practice", entry_read_practice},   {"directive", entry_read_directive}, {"header", entry_read_header},
     {"topic", entry_read_topic},         {"outcome", entry_read_outcome},
+    {"pitfall", entry_read_pitfall},
 };
 
 static void entry_read(struct document_record *record, struct catalog_entry *entry)

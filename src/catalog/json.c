@@ -27,6 +27,12 @@
         "   WHERE n.entry = e.key UNION ALL SELECT title, text, position FROM chapter WHERE entry = e.key)" \
         " ORDER BY position")
 
+#define JSON_PITFALLS \
+    JSON_ARRAY("item", \
+        "SELECT json_object('severity', severity, 'text', text, 'remedy', remedy, 'spec', " \
+        JSON_SPEC("w.spec", "w.section") ") AS item FROM pitfall w WHERE subject = e.key" \
+        " ORDER BY severity <> 'violation', id")
+
 #define JSON_RULE_FIELDS \
     "'name', r.field, 'direction', r.direction, 'level', r.level, 'when', r.condition, 'actor', r.actor," \
     " 'spec', " JSON_SPEC("r.spec", "r.section")
@@ -79,7 +85,11 @@ static const char json_status_sql[] =
                                " LEFT JOIN citation ON url = source"
                                " JOIN fault f ON f.key = o.fault WHERE o.fault IN (SELECT fault FROM outcome"
                                " WHERE s.code IN (code, logged) AND s.origin IN ('IETF', product))"
-                               " ORDER BY f.position, o.code IS NULL, o.code, o.product") ","
+                               " ORDER BY f.position, o.code IS NULL, o.code, o.product") ",";
+
+/* The rest of the same statement: a C compiler need not take longer strings. */
+static const char json_status_rest_sql[] =
+    " 'pitfalls', " JSON_PITFALLS ","
     " 'related', " JSON_RELATED ","
     " 'sections', " JSON_SECTIONS ","
     " 'substatuses', " JSON_ARRAY("item", "SELECT json_object('name', n.key, 'phrase', n.name, 'summary', n.summary)"
@@ -105,6 +115,7 @@ static const char json_other_sql[] =
                             " SELECT subject FROM rule WHERE field = e.key AND e.kind = 'header' UNION"
                             " SELECT entry FROM topic_link WHERE topic = e.key UNION"
                             " SELECT status FROM substatus WHERE key = e.key") ","
+    " 'pitfalls', " JSON_PITFALLS ","
     " 'directives', " JSON_ARRAY("item",
         "SELECT json_object('name', name, 'request', json(iif(in_request, 'true', 'false')),"
         " 'response', json(iif(in_response, 'true', 'false')), 'argument', argument, 'meaning', meaning,"
@@ -146,13 +157,18 @@ static const char json_hit_sql[] =
 
 void catalog_json_entry(struct catalog *catalog, const char *key, struct buffer *json)
 {
-    const char *const statements[] = {json_status_sql, json_other_sql, json_product_sql};
+    const char *const statements[][2] = {
+        {json_status_sql, json_status_rest_sql}, {json_other_sql, ""}, {json_product_sql, ""}};
+    struct buffer sql;
     sqlite3_stmt *kind =
         statement_new(catalog, "SELECT coalesce((SELECT kind <> 'status' FROM entry WHERE key = ?1), 2)");
     statement_bind_text(kind, 1, key);
     int number = statement_step(kind) ? sqlite3_column_int(kind, 0) : 0;
     sqlite3_finalize(kind);
-    sqlite3_stmt *statement = statement_new(catalog, statements[number]);
+    buffer_init(&sql);
+    buffer_format(&sql, "%s%s", statements[number][0], statements[number][1]);
+    sqlite3_stmt *statement = statement_new(catalog, sql.text);
+    buffer_done(&sql);
     statement_bind_text(statement, 1, key);
     statement_append(statement, json);
 }
@@ -207,4 +223,13 @@ void catalog_json_hit(struct catalog *catalog, const struct catalog_hit *hit, in
     }
     statement_append(statement, json);
     free(snippet);
+}
+
+void catalog_json_text(struct catalog *catalog, const char *text, struct buffer *json)
+{
+    sqlite3_stmt *statement = statement_kept(catalog, &catalog->text_statement, "SELECT json_quote(?1)");
+    statement_bind_text(statement, 1, text);
+    if (statement_step(statement))
+        buffer_add(json, (const char *)sqlite3_column_text(statement, 0));
+    sqlite3_reset(statement);
 }

@@ -4,7 +4,6 @@
 #include <strings.h>
 
 #include "check/values.h"
-#include "text/i18n.h"
 
 /* What a verdict rests on. */
 enum {
@@ -64,55 +63,55 @@ static const struct caching_rule {
     bool storable;
     const char *reason, *section, *spec;
 } caching_rules[] = {
-    {FACT_INTERIM, 0, false, N_("it is no final response"), "3", "RFC 9111"},
-    {FACT_OTHER_METHOD, 0, false, N_("responses to this method are not cacheable"), "9.2.3", "RFC 9110"},
-    {FACT_NEVER, 0, false, N_("the definition of its status forbids to store it"), NULL, NULL},
+    {FACT_INTERIM, 0, false, "it is no final response", "3", "RFC 9111"},
+    {FACT_OTHER_METHOD, 0, false, "responses to this method are not cacheable", "9.2.3", "RFC 9110"},
+    {FACT_NEVER, 0, false, "the definition of its status forbids to store it", NULL, NULL},
     {FACT_MUST_UNDERSTAND, FACT_UNDERSTOOD, false,
-     N_("must-understand keeps it out of caches that do not know its status, which is not registered"),
+     "must-understand keeps it out of caches that do not know its status, which is not registered",
      "5.2.2.3", "RFC 9111"},
-    {FACT_NO_STORE, FACT_MUST_UNDERSTAND, false, N_("no-store forbids it"), "5.2.2.5", "RFC 9111"},
-    {FACT_REQUEST_NO_STORE, 0, false, N_("no-store in the request forbids it"), "5.2.1.5", "RFC 9111"},
-    {FACT_SHARED | FACT_PRIVATE, 0, false, N_("private keeps it out of shared caches"), "5.2.2.7", "RFC 9111"},
+    {FACT_NO_STORE, FACT_MUST_UNDERSTAND, false, "no-store forbids it", "5.2.2.5", "RFC 9111"},
+    {FACT_REQUEST_NO_STORE, 0, false, "no-store in the request forbids it", "5.2.1.5", "RFC 9111"},
+    {FACT_SHARED | FACT_PRIVATE, 0, false, "private keeps it out of shared caches", "5.2.2.7", "RFC 9111"},
     {FACT_AUTHORIZATION, FACTS_OPENING, false,
-     N_("the request had Authorization, and nothing says that a shared cache may keep it"), "3.5", "RFC 9111"},
+     "the request had Authorization, and nothing says that a shared cache may keep it", "3.5", "RFC 9111"},
     {FACT_POST, FACT_FOR_GET, false,
-     N_("after POST it needs a lifetime, and a Content-Location that is the target of the request"),
+     "after POST it needs a lifetime, and a Content-Location that is the target of the request",
      "9.3.3", "RFC 9110"},
     {FACT_PATCH, FACT_FOR_GET, false,
-     N_("after PATCH it needs a lifetime, and a Content-Location that is the target of the request"),
+     "after PATCH it needs a lifetime, and a Content-Location that is the target of the request",
      "2", "RFC 5789"},
-    {FACT_UNKNOWN_RANGE, 0, false, N_("its range unit is not bytes, and caches know no other"), "3.3", "RFC 9111"},
-    {FACT_NOT_MODIFIED, FACTS_ALLOWING, false, N_("a 304 renews the stored response that it confirms"),
+    {FACT_UNKNOWN_RANGE, 0, false, "its range unit is not bytes, and caches know no other", "3.3", "RFC 9111"},
+    {FACT_NOT_MODIFIED, FACTS_ALLOWING, false, "a 304 renews the stored response that it confirms",
      "4.3.4", "RFC 9111"},
     {0, FACTS_ALLOWING, false,
-     N_("it has no lifetime, and its status does not let a cache guess one"), "3", "RFC 9111"},
+     "it has no lifetime, and its status does not let a cache guess one", "3", "RFC 9111"},
 
-    {FACT_NOT_MODIFIED, 0, true, N_("a 304 renews the stored response that it confirms"), "4.3.4", "RFC 9111"},
-    {FACT_VARY_ANY, 0, true, N_("Vary: * fits no other request, so it is validated before each use"),
+    {FACT_NOT_MODIFIED, 0, true, "a 304 renews the stored response that it confirms", "4.3.4", "RFC 9111"},
+    {FACT_VARY_ANY, 0, true, "Vary: * fits no other request, so it is validated before each use",
      "4.1", "RFC 9111"},
-    {FACT_NO_CACHE, 0, true, N_("no-cache has it validated before each use"), "5.2.2.4", "RFC 9111"},
-    {FACT_EXPIRES | FACT_INVALID, 0, true, N_("Expires is no date, so it counts as stale"), "5.3", "RFC 9111"},
-    {FACT_INVALID, 0, true, N_("its lifetime is no number of seconds, so it counts as stale"), "4.2.1", "RFC 9111"},
-    {FACT_STALE, 0, true, N_("its lifetime is over when it arrives"), "4.2", "RFC 9111"},
-    {FACT_NO_STORE, 0, true, N_("must-understand lifts no-store, since its status is registered"),
+    {FACT_NO_CACHE, 0, true, "no-cache has it validated before each use", "5.2.2.4", "RFC 9111"},
+    {FACT_EXPIRES | FACT_INVALID, 0, true, "Expires is no date, so it counts as stale", "5.3", "RFC 9111"},
+    {FACT_INVALID, 0, true, "its lifetime is no number of seconds, so it counts as stale", "4.2.1", "RFC 9111"},
+    {FACT_STALE, 0, true, "its lifetime is over when it arrives", "4.2", "RFC 9111"},
+    {FACT_NO_STORE, 0, true, "must-understand lifts no-store, since its status is registered",
      "5.2.2.3", "RFC 9111"},
     {FACT_AUTHORIZATION, 0, true,
-     N_("the request had Authorization, but public, s-maxage or must-revalidate lets shared caches keep it"),
+     "the request had Authorization, but public, s-maxage or must-revalidate lets shared caches keep it",
      "3.5", "RFC 9111"},
     {FACT_SHARED | FACT_PRIVATE_FIELDS, 0, true,
-     N_("private keeps only the fields that it names out of shared caches"), "5.2.2.7", "RFC 9111"},
-    {FACT_NO_CACHE_FIELDS, 0, true, N_("no-cache has only the fields that it names validated before each use"),
+     "private keeps only the fields that it names out of shared caches", "5.2.2.7", "RFC 9111"},
+    {FACT_NO_CACHE_FIELDS, 0, true, "no-cache has only the fields that it names validated before each use",
      "5.2.2.4", "RFC 9111"},
-    {FACT_S_MAXAGE, 0, true, N_("s-maxage gives it a lifetime in shared caches"), "5.2.2.10", "RFC 9111"},
-    {FACT_MAX_AGE, 0, true, N_("max-age gives it a lifetime"), "5.2.2.1", "RFC 9111"},
-    {FACT_EXPIRES, 0, true, N_("Expires gives it a lifetime"), "5.3", "RFC 9111"},
-    {FACT_HEURISTIC, 0, true, N_("it has no lifetime, and its status lets a cache guess one"), "4.2.2", "RFC 9111"},
-    {FACT_PUBLIC, 0, true, N_("it has no lifetime, and public lets a cache guess one"), "5.2.2.9", "RFC 9111"},
-    {0, 0, true, N_("it has no lifetime, and private lets a private cache guess one"), "5.2.2.7", "RFC 9111"},
+    {FACT_S_MAXAGE, 0, true, "s-maxage gives it a lifetime in shared caches", "5.2.2.10", "RFC 9111"},
+    {FACT_MAX_AGE, 0, true, "max-age gives it a lifetime", "5.2.2.1", "RFC 9111"},
+    {FACT_EXPIRES, 0, true, "Expires gives it a lifetime", "5.3", "RFC 9111"},
+    {FACT_HEURISTIC, 0, true, "it has no lifetime, and its status lets a cache guess one", "4.2.2", "RFC 9111"},
+    {FACT_PUBLIC, 0, true, "it has no lifetime, and public lets a cache guess one", "5.2.2.9", "RFC 9111"},
+    {0, 0, true, "it has no lifetime, and private lets a private cache guess one", "5.2.2.7", "RFC 9111"},
 };
 
-/* The directives that matter here; the first ones have a number of seconds. RFC 9111 section 4.2.1: of several of a kind
- * the first counts, and one that is no number makes the response stale. */
+/* The directives that matter here; the first ones have a number of seconds. RFC 9111 section 4.2.1: of several of a
+ * kind the first counts, and one that is no number makes the response stale. */
 enum { SECONDS_S_MAXAGE, SECONDS_MAX_AGE, SECONDS_WHILE_REVALIDATE, SECONDS_IF_ERROR, SECONDS };
 static const struct caching_directive {
     const char *name;

@@ -29,7 +29,7 @@ struct caching_verdict {
     enum caching_revalidate revalidate;
     int64_t while_revalidate, if_error; /* for so many seconds after its lifetime it may be used while the cache asks
                                          * anew, or in place of an error: RFC 5861 */
-    const char *reason;  /* what decided: a clause, English, marked for translation. Static */
+    const char *reason;  /* what decided: a clause, English. Static */
     const char *section; /* of `spec`, where that is said. This and the next are static, or those of the status */
     const char *spec;    /* "RFC 9111" */
 };

@@ -1,6 +1,6 @@
 /*
- * Which rules of the database a response breaks. The rules are rows (tables rule and pitfall, db/schema.sql); here is how
- * each can be seen to be broken: one table of predicates.
+ * Which rules of the database a response breaks. The rules are rows (tables rule and pitfall of db/schema.sql);
+ * predicate.h says how each is seen to be broken.
  */
 #ifndef HTTPLORE_CHECK_JUDGE_H
 #define HTTPLORE_CHECK_JUDGE_H
@@ -20,15 +20,15 @@ struct judgement {
     struct catalog_checks checks;
     struct judge_finding *findings; /* the worst first */
     size_t count;
+    int64_t now;                    /* seconds since 1970 */
     bool final;                     /* it is no interim response: the next two are filled */
     struct caching_verdict shared, private;
 };
 
-/* Judges a response, which has to live as long as the judgement. Free it with judgement_done(). */
-void judge_response(struct catalog *catalog, const struct check_response *response, struct judgement *judgement);
+/* Judges a response, which has to live as long as the judgement; `now` is in seconds since 1970. Free it with
+ * judgement_done(). */
+void judge_response(struct catalog *catalog, const struct check_response *response, int64_t now,
+                    struct judgement *judgement);
 void judgement_done(struct judgement *judgement);
-
-/* The names of all predicates, for the test that holds the rows to them; in *count how many. */
-const char *const *judge_predicates(size_t *count);
 
 #endif

@@ -25,8 +25,8 @@ int64_t values_seconds(const char *text, size_t length);
  * last one that is at most 50 years after `now`. Returns false, and leaves *date, if it is none. */
 bool values_date(const char *value, int64_t now, int64_t *date);
 
-/* The next element of a comma-separated list, in *element and *length without blanks around it; commas in quoted strings
- * do not separate, empty elements are left out. *rest is where to go on, and NULL at the end. */
+/* The next element of a comma-separated list, in *element and *length without blanks around it; commas in quoted
+ * strings do not separate, empty elements are left out. *rest is where to go on, and NULL at the end. */
 bool values_next(const char **rest, const char **element, size_t *length);
 
 /* Is `token`, in any letter case, an element of the list? */

@@ -4,6 +4,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "cli/check.h"
 #include "cli/compare.h"
 #include "cli/complain.h"
 #include "cli/example.h"
@@ -115,6 +116,8 @@ int command_run(const struct command *command)
         return list_print(command);
     if (command->options->mode == OPTIONS_COMPARE)
         return compare_print(command);
+    if (command->options->mode == OPTIONS_CHECK)
+        return check_print(command);
     if (command->options->mode == OPTIONS_EXAMPLE)
         return example_print(command);
     if (options_is_filter(command->options))

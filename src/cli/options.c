@@ -65,6 +65,8 @@ static const struct options_entry options_entries[] = {
     {'a', "all", NULL, N_("the whole page instead of the brief one"), OPTIONS_EXPLAIN, options_apply_all},
     {'l', "list", NULL, N_("one line each (operands: classes, or headers, topics, products)"), OPTIONS_LIST, NULL},
     {'c', "compare", NULL, N_("side by side (operands: two to five codes)"), OPTIONS_COMPARE, NULL},
+    {'k', "check", NULL, N_("explain a real response from the files named, or from standard input"), OPTIONS_CHECK,
+     NULL},
     {'\0', "example", NULL, N_("print the code's example response, byte for byte, ready for nc or a test"),
      OPTIONS_EXAMPLE, NULL},
     {'i', "interactive", NULL, N_("open the browser there"), OPTIONS_BROWSE, NULL},
@@ -174,7 +176,7 @@ static void options_take(struct options *options, const struct options_entry *en
 
 bool options_is_filter(const struct options *options)
 {
-    return options->operand_count == 1 && strcmp(options->operands[0], "-") == 0;
+    return options->mode != OPTIONS_CHECK && options->operand_count == 1 && strcmp(options->operands[0], "-") == 0;
 }
 
 /* What each option by itself allows, but not together. */

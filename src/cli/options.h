@@ -15,6 +15,7 @@ enum options_mode {
     OPTIONS_EXPLAIN, /* no option says otherwise */
     OPTIONS_LIST,
     OPTIONS_COMPARE,
+    OPTIONS_CHECK,
     OPTIONS_EXAMPLE,
     OPTIONS_BROWSE,
     OPTIONS_DUMP,

@@ -62,6 +62,21 @@ static void whole_who(struct page *page, const struct catalog_entry *entry)
     part_sign_sources(page, entry, &set, WHOLE_INDENT);
 }
 
+static void whole_pitfalls(struct page *page, const struct catalog_entry *entry)
+{
+    struct buffer line;
+    buffer_init(&line);
+    for (size_t i = 0; i < entry->pitfall_count; i++) {
+        const struct catalog_pitfall *pitfall = &entry->pitfalls[i];
+        buffer_clear(&line);
+        buffer_add(&line, pitfall->text);
+        if (pitfall->remedy)
+            buffer_format(&line, " %s.", pitfall->remedy);
+        part_cited(page, WHOLE_INDENT, line.text, &pitfall->spec);
+    }
+    buffer_done(&line);
+}
+
 static void whole_outcomes(struct page *page, const struct catalog_entry *entry)
 {
     part_outcomes(page, entry, WHOLE_INDENT);
@@ -242,6 +257,7 @@ static const struct whole_part {
     {"Header fields", "headers", whole_rules},
     {"Redirect", "redirect", whole_redirect},
     {"Caching", "caching", whole_caching},
+    {"Often wrong", NULL, whole_pitfalls},
     {"Directives", NULL, whole_directives},
     {"Tell apart", NULL, whole_related},
     {"Choosing it", "choosing", NULL},

@@ -1,0 +1,66 @@
+/*
+ * Judging a response by the rows of the database.
+ */
+#include "check/judge.h"
+
+#include <string.h>
+
+#include "check/predicate.h"
+#include "text/buffer.h"
+
+/* "WWW-Authenticate is missing. MUST: at least one challenge ...", or the sentence of a pitfall. */
+static const char *judge_text(const struct catalog_check *check, const struct predicate *predicate,
+                              struct arena *arena)
+{
+    if (!check->level)
+        return check->text;
+    struct buffer text;
+    buffer_init(&text);
+    buffer_format(&text, "%s %s. %s: %s.", check->field, predicate->text ? predicate->text : "is not as it has to be",
+                  check->level, check->text);
+    const char *copy = arena_copy(arena, text.text, text.length);
+    buffer_done(&text);
+    return copy;
+}
+
+static void judge_row(struct judgement *judgement, const struct check_response *response,
+                      const struct catalog_check *check)
+{
+    const struct predicate *predicate = predicate_find(check->predicate);
+    struct predicate_case seen = {.response = response,
+                                .request = response->request,
+                                .field = check->field ? check->field : "",
+                                .judgement = judgement,
+                                .arena = &judgement->arena};
+    if (!predicate || !predicate->broken(&seen))
+        return;
+    judgement->findings =
+        arena_grow(&judgement->arena, judgement->findings, judgement->count, sizeof *judgement->findings);
+    judgement->findings[judgement->count++] =
+        (struct judge_finding){.check = check, .text = judge_text(check, predicate, &judgement->arena)};
+}
+
+void judge_response(struct catalog *catalog, const struct check_response *response, int64_t now,
+                    struct judgement *judgement)
+{
+    *judgement = (struct judgement){.final = response->status >= 200, .now = now};
+    catalog_find_checks(catalog, response->status, &judgement->checks);
+    const struct catalog_checks *checks = &judgement->checks;
+    const struct caching_status status = {.understood = checks->registered,
+                                          .heuristic = checks->store && strcmp(checks->store, "heuristic") == 0,
+                                          .never_spec = checks->never_spec,
+                                          .never_section = checks->never_section};
+    if (judgement->final) {
+        caching_judge(response, &status, true, now, &judgement->shared);
+        caching_judge(response, &status, false, now, &judgement->private);
+    }
+    for (size_t i = 0; i < checks->count; i++)
+        judge_row(judgement, response, &checks->items[i]);
+}
+
+void judgement_done(struct judgement *judgement)
+{
+    catalog_checks_done(&judgement->checks);
+    arena_done(&judgement->arena);
+    *judgement = (struct judgement){.count = 0};
+}

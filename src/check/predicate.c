@@ -1,0 +1,436 @@
+/*
+ * How it can be seen in a response that a row of the database is broken.
+ */
+#include "check/predicate.h"
+
+#include <stdint.h>
+#include <string.h>
+#include <strings.h>
+
+#include "check/values.h"
+
+enum { PREDICATE_HTTP_2 = 2 };
+
+/* ---- what predicates are made of --------------------------------------------------------------------------- */
+
+static size_t predicate_count(const struct check_fields *fields, const char *name)
+{
+    size_t count = 0, at = 0;
+    while (check_field_next(fields, name, &at))
+        count++;
+    return count;
+}
+
+static bool predicate_has(const struct predicate_case *seen, const char *name)
+{
+    return predicate_count(&seen->response->fields, name) > 0;
+}
+
+static const char *predicate_value(const struct predicate_case *seen, const char *name)
+{
+    size_t at = 0;
+    const struct check_field *field = check_field_next(&seen->response->fields, name, &at);
+    return field ? field->value : NULL;
+}
+
+/* The list of a field, "" where it is missing. */
+static const char *predicate_list(const struct predicate_case *seen, const char *name)
+{
+    const char *list = check_field_joined(&seen->response->fields, name, seen->arena);
+    return list ? list : "";
+}
+
+static bool predicate_asked_by(const struct predicate_case *seen, const char *method)
+{
+    return seen->request && seen->request->method && strcmp(seen->request->method, method) == 0;
+}
+
+static bool predicate_asked_with(const struct predicate_case *seen, const char *field)
+{
+    return predicate_count(&seen->request->fields, field) > 0;
+}
+
+static bool predicate_is_multipart(const struct predicate_case *seen)
+{
+    const char *type = predicate_value(seen, "Content-Type");
+    return type && strncasecmp(type, "multipart/byteranges", strlen("multipart/byteranges")) == 0;
+}
+
+static bool predicate_is_answer_to_http_1_0(const struct predicate_case *seen)
+{
+    return seen->request && seen->request->major == 1 && seen->request->minor == 0;
+}
+
+/* The date of a field, if there is one that is a date. */
+static bool predicate_date(const struct predicate_case *seen, const char *name, int64_t *date)
+{
+    const char *value = predicate_value(seen, name);
+    return value && values_date(value, seen->judgement->now, date);
+}
+
+/* ---- predicates: is the row broken? ------------------------------------------------------------------------ */
+
+static bool predicate_missing(const struct predicate_case *seen)
+{
+    return !predicate_has(seen, seen->field);
+}
+
+static bool predicate_there(const struct predicate_case *seen)
+{
+    return predicate_has(seen, seen->field);
+}
+
+static bool predicate_missing_from_websocket(const struct predicate_case *seen)
+{
+    return values_list_has(predicate_list(seen, "Upgrade"), "websocket") && predicate_missing(seen);
+}
+
+static bool predicate_missing_from_part(const struct predicate_case *seen)
+{
+    return !predicate_is_multipart(seen) && predicate_missing(seen);
+}
+
+static bool predicate_there_beside_parts(const struct predicate_case *seen)
+{
+    return predicate_is_multipart(seen) && predicate_there(seen);
+}
+
+static bool predicate_missing_after_post(const struct predicate_case *seen)
+{
+    return predicate_asked_by(seen, "POST") && predicate_missing(seen);
+}
+
+static bool predicate_there_after_connect(const struct predicate_case *seen)
+{
+    return predicate_asked_by(seen, "CONNECT") && predicate_there(seen);
+}
+
+static bool predicate_there_beside_coding(const struct predicate_case *seen)
+{
+    return predicate_has(seen, "Transfer-Encoding") && predicate_there(seen);
+}
+
+static bool predicate_there_for_http_1_0(const struct predicate_case *seen)
+{
+    return predicate_is_answer_to_http_1_0(seen) && predicate_there(seen);
+}
+
+static bool predicate_there_in_http_2(const struct predicate_case *seen)
+{
+    return seen->response->major >= PREDICATE_HTTP_2 && predicate_there(seen);
+}
+
+static bool predicate_there_twice(const struct predicate_case *seen)
+{
+    return predicate_count(&seen->response->fields, seen->field) > 1;
+}
+
+static bool predicate_not_zero(const struct predicate_case *seen)
+{
+    const char *value = predicate_value(seen, seen->field);
+    return value && values_seconds(value, strlen(value)) != 0;
+}
+
+static bool predicate_lacks_upgrade(const struct predicate_case *seen)
+{
+    return seen->response->major < PREDICATE_HTTP_2 && !values_list_has(predicate_list(seen, seen->field), "upgrade");
+}
+
+static bool predicate_lacks_connection(const struct predicate_case *seen)
+{
+    return seen->response->major < PREDICATE_HTTP_2 && predicate_there(seen) &&
+           !values_list_has(predicate_list(seen, "Connection"), seen->field);
+}
+
+/* Does Connection name a field that is for everybody on the way? Those that hold for a connection alone, and its
+ * options, are not fields that a cache or a client needs. */
+static bool predicate_names_end_to_end(const struct predicate_case *seen)
+{
+    static const char *const fields[] = {"Cache-Control", "Content-Type",  "Content-Length", "Date",    "ETag",
+                                         "Expires",       "Last-Modified", "Set-Cookie",     "Location", "Vary"};
+    const char *list = predicate_list(seen, seen->field);
+    for (size_t i = 0; i < sizeof fields / sizeof *fields; i++)
+        if (values_list_has(list, fields[i]))
+            return true;
+    return false;
+}
+
+static bool predicate_chunked_twice(const struct predicate_case *seen)
+{
+    const char *rest = predicate_list(seen, seen->field), *element;
+    size_t length, count = 0;
+    while (values_next(&rest, &element, &length))
+        count += length == strlen("chunked") && strncasecmp(element, "chunked", length) == 0;
+    return count > 1;
+}
+
+static bool predicate_has_identity(const struct predicate_case *seen)
+{
+    return values_list_has(predicate_list(seen, seen->field), "identity");
+}
+
+static bool predicate_after_date(const struct predicate_case *seen)
+{
+    int64_t date, other;
+    return predicate_date(seen, "Date", &date) && predicate_date(seen, seen->field, &other) && other > date;
+}
+
+/* In the first of the three forms: Tue, 24 Nov 2026 08:00:00 GMT. */
+static bool predicate_no_date(const struct predicate_case *seen)
+{
+    const char *value = predicate_value(seen, seen->field);
+    int64_t date;
+    return value && !(strlen(value) == strlen("Tue, 24 Nov 2026 08:00:00 GMT") && value[3] == ',' &&
+                      values_date(value, 0, &date));
+}
+
+static bool predicate_has_quoted_seconds(const struct predicate_case *seen)
+{
+    static const char *const names[] = {"max-age", "s-maxage"};
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+        struct values_directive directive;
+        values_directive(predicate_list(seen, seen->field), names[i], seen->arena, &directive);
+        if (directive.count > 0 && directive.quoted)
+            return true;
+    }
+    return false;
+}
+
+static bool predicate_has_bare_names(const struct predicate_case *seen)
+{
+    static const char *const names[] = {"private", "no-cache"};
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+        struct values_directive directive;
+        values_directive(predicate_list(seen, seen->field), names[i], seen->arena, &directive);
+        if (directive.count > 0 && directive.argument && !directive.quoted)
+            return true;
+    }
+    return false;
+}
+
+static bool predicate_lacks_no_store(const struct predicate_case *seen)
+{
+    const char *list = predicate_list(seen, seen->field);
+    return values_list_has(list, "must-understand") && !values_list_has(list, "no-store");
+}
+
+static bool predicate_has_content(const struct predicate_case *seen)
+{
+    return seen->response->content;
+}
+
+static bool predicate_lengths_differ(const struct predicate_case *seen)
+{
+    const char *rest = predicate_list(seen, seen->field), *element, *first = NULL;
+    size_t length, first_length = 0;
+    while (values_next(&rest, &element, &length)) {
+        if (first && (length != first_length || memcmp(element, first, length) != 0))
+            return true;
+        first = element;
+        first_length = length;
+    }
+    return false;
+}
+
+static bool predicate_no_length(const struct predicate_case *seen)
+{
+    const char *rest = predicate_list(seen, seen->field), *element;
+    size_t length;
+    if (!predicate_there(seen))
+        return false;
+    if (!values_next(&rest, &element, &length))
+        return true;
+    do {
+        for (size_t i = 0; i < length; i++)
+            if (element[i] < '0' || element[i] > '9')
+                return true;
+    } while (values_next(&rest, &element, &length));
+    return false;
+}
+
+/* RFC 9110 section 8.8.3: opaque-tag. */
+static bool predicate_no_tag(const struct predicate_case *seen)
+{
+    const char *tag = predicate_value(seen, seen->field);
+    if (!tag)
+        return false;
+    if (strncmp(tag, "W/", 2) == 0)
+        tag += 2;
+    size_t length = strlen(tag);
+    return length < 2 || tag[0] != '"' || memchr(tag + 1, '"', length - 1) != tag + length - 1;
+}
+
+static bool predicate_no_delay(const struct predicate_case *seen)
+{
+    const char *value = predicate_value(seen, seen->field);
+    int64_t date;
+    return value && values_seconds(value, strlen(value)) < 0 && !values_date(value, seen->judgement->now, &date);
+}
+
+static bool predicate_unasked_continue(const struct predicate_case *seen)
+{
+    return seen->request && !predicate_asked_with(seen, "Expect");
+}
+
+static bool predicate_unasked_range(const struct predicate_case *seen)
+{
+    return seen->request && seen->request->method && !predicate_asked_with(seen, "Range");
+}
+
+static bool predicate_unasked_condition(const struct predicate_case *seen)
+{
+    static const char *const fields[] = {"If-Match",      "If-None-Match", "If-Modified-Since", "If-Unmodified-Since",
+                                         "If-Range",      "If",            "If-Schedule-Tag-Match"};
+    if (!seen->request || !seen->request->method)
+        return false;
+    for (size_t i = 0; i < sizeof fields / sizeof *fields; i++)
+        if (predicate_asked_with(seen, fields[i]))
+            return false;
+    return true;
+}
+
+/* Where the path begins behind scheme and authority; the location itself if it has none; NULL: its host is another one
+ * than that which was asked. With `port` the port has to be the same too. */
+static const char *predicate_local(const struct predicate_case *seen, const char *location, bool port)
+{
+    size_t at = 0;
+    const char *authority = strstr(location, "://");
+    if (!authority || authority != location + strcspn(location, ":/?#"))
+        return location;
+    authority += strlen("://");
+    const struct check_field *host = check_field_next(&seen->request->fields, "Host", &at);
+    const char *asked = host ? host->value : "";
+    size_t length = port ? strlen(asked) : strcspn(asked, ":");
+    size_t end = strcspn(authority, port ? "/?#" : ":/?#");
+    if (length == 0 || end != length || strncasecmp(authority, asked, length) != 0)
+        return NULL;
+    const char *path = authority + strcspn(authority, "/?#");
+    return *path == '/' ? path : "/";
+}
+
+static bool predicate_is_target(const struct predicate_case *seen, const char *path)
+{
+    return path && seen->request->target && strcmp(path, seen->request->target) == 0;
+}
+
+/* A GET that is sent back to where it went, and that gets no cookie which could make a difference. Where host and
+ * port are the same, so is the scheme, unless the port is left out: http://a and https://a are two. */
+static bool predicate_leads_back(const struct predicate_case *seen)
+{
+    const char *location = predicate_value(seen, seen->field);
+    size_t at = 0;
+    if (!location || !predicate_asked_by(seen, "GET") || predicate_has(seen, "Set-Cookie"))
+        return false;
+    const struct check_field *host = check_field_next(&seen->request->fields, "Host", &at);
+    bool sure = !strstr(location, "://") || (host && strchr(host->value, ':'));
+    return sure && predicate_is_target(seen, predicate_local(seen, location, true));
+}
+
+static bool predicate_post_to_https(const struct predicate_case *seen)
+{
+    const char *location = predicate_value(seen, seen->field);
+    return location && predicate_asked_by(seen, "POST") && strncasecmp(location, "https://", strlen("https://")) == 0 &&
+           predicate_is_target(seen, predicate_local(seen, location, false));
+}
+
+static bool predicate_varies_by_all(const struct predicate_case *seen)
+{
+    return values_list_has(predicate_list(seen, seen->field), "*") && seen->judgement->private.lifetime > 0;
+}
+
+static bool predicate_has_spaced_name(const struct predicate_case *seen)
+{
+    for (size_t i = 0; i < seen->response->fields.count; i++)
+        if (seen->response->fields.items[i].spaced)
+            return true;
+    return false;
+}
+
+static bool predicate_has_lifetime(const struct predicate_case *seen)
+{
+    const char *list = predicate_list(seen, "Cache-Control");
+    return !values_list_has(list, "no-store") && !values_list_has(list, "no-cache") &&
+           seen->judgement->private.lifetime > 0;
+}
+
+/* By more than a tenth and a minute: clocks differ, and so does the time that it takes to write a response. */
+static bool predicate_lifetimes_differ(const struct predicate_case *seen)
+{
+    enum { SECONDS = 60, PART = 10 };
+    struct values_directive max_age;
+    const char *list = predicate_list(seen, "Cache-Control");
+    int64_t date, expires;
+    values_directive(list, "max-age", seen->arena, &max_age);
+    int64_t seconds = max_age.argument ? values_seconds(max_age.argument, strlen(max_age.argument)) : -1;
+    if (seconds < 0 || values_list_has(list, "no-store") || values_list_has(list, "no-cache") ||
+        !predicate_date(seen, "Date", &date) || !predicate_date(seen, seen->field, &expires))
+        return false;
+    int64_t other = expires > date ? expires - date : 0;
+    int64_t difference = other > seconds ? other - seconds : seconds - other;
+    return difference > SECONDS && difference > (other > seconds ? other : seconds) / PART;
+}
+
+static bool predicate_not_sendable(const struct predicate_case *seen)
+{
+    return !seen->judgement->checks.sendable;
+}
+
+static bool predicate_shares_cookie(const struct predicate_case *seen)
+{
+    const struct caching_verdict *shared = &seen->judgement->shared;
+    return predicate_there(seen) && seen->judgement->final && shared->storable && shared->lifetime > 0 &&
+           shared->revalidate != CACHING_ALWAYS;
+}
+
+/* ---- the table --------------------------------------------------------------------------------------------- */
+
+static const struct predicate predicate_table[] = {
+    {"present", predicate_missing, "is missing"},
+    {"present-for-websocket", predicate_missing_from_websocket, "is missing"},
+    {"present-unless-multipart", predicate_missing_from_part, "is missing"},
+    {"present-to-post", predicate_missing_after_post, "is missing"},
+    {"absent", predicate_there, "is there"},
+    {"absent-if-multipart", predicate_there_beside_parts, "is there, beside several parts"},
+    {"absent-to-connect", predicate_there_after_connect, "is there, in answer to CONNECT"},
+    {"absent-beside-transfer-encoding", predicate_there_beside_coding, "is there beside Transfer-Encoding"},
+    {"absent-to-http-1.0", predicate_there_for_http_1_0, "is there, and the client asked with HTTP/1.0"},
+    {"absent-in-http-2", predicate_there_in_http_2, "is there, in HTTP/2 or later"},
+    {"once", predicate_there_twice, "is there more than once"},
+    {"zero", predicate_not_zero, "is not 0"},
+    {"names-upgrade", predicate_lacks_upgrade, "does not hold upgrade"},
+    {"named-in-connection", predicate_lacks_connection, "is there, but Connection does not name it"},
+    {"names-no-end-to-end", predicate_names_end_to_end, "names a field that others need"},
+    {"chunked-once", predicate_chunked_twice, "has chunked twice"},
+    {"not-identity", predicate_has_identity, "lists identity"},
+    {"not-after-date", predicate_after_date, "is later than Date"},
+    {"date-form", predicate_no_date, "is no date in the form of today"},
+    {"seconds-unquoted", predicate_has_quoted_seconds, "has seconds in quotation marks"},
+    {"names-quoted", predicate_has_bare_names, "has field names without quotation marks"},
+    {"no-store-beside", predicate_lacks_no_store, "has must-understand without no-store"},
+    {"no-content", predicate_has_content, NULL},
+    {"lengths-agree", predicate_lengths_differ, NULL},
+    {"length-form", predicate_no_length, NULL},
+    {"etag-form", predicate_no_tag, NULL},
+    {"not-to-http-1.0", predicate_is_answer_to_http_1_0, NULL},
+    {"retry-form", predicate_no_delay, NULL},
+    {"asked-to-continue", predicate_unasked_continue, NULL},
+    {"asked-for-range", predicate_unasked_range, NULL},
+    {"asked-with-condition", predicate_unasked_condition, NULL},
+    {"leads-elsewhere", predicate_leads_back, NULL},
+    {"post-to-https", predicate_post_to_https, NULL},
+    {"no-lifetime", predicate_has_lifetime, NULL},
+    {"lifetimes-agree", predicate_lifetimes_differ, NULL},
+    {"sendable", predicate_not_sendable, NULL},
+    {"cookie-not-shared", predicate_shares_cookie, NULL},
+    {"vary-by-some", predicate_varies_by_all, NULL},
+    {"names-unspaced", predicate_has_spaced_name, NULL},
+};
+enum { PREDICATE_COUNT = sizeof predicate_table / sizeof *predicate_table };
+
+const struct predicate *predicate_find(const char *name)
+{
+    for (size_t i = 0; i < PREDICATE_COUNT; i++)
+        if (strcmp(predicate_table[i].name, name) == 0)
+            return &predicate_table[i];
+    return NULL;
+}

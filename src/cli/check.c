@@ -1,0 +1,144 @@
+#include "cli/check.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "check/transcript.h"
+#include "cli/complain.h"
+#include "cli/verdict.h"
+#include "page/verdict.h"
+#include "text/fatal.h"
+#include "text/i18n.h"
+
+enum {
+    CHECK_MOST = 16 * 1024 * 1024, /* bytes that are read; what is behind them is content */
+    CHECK_PIECE = 64 * 1024,
+    CHECK_SHOWN = 20, /* bytes of an input that is no response */
+};
+
+/* ---- reading ----------------------------------------------------------------------------------------------- */
+
+/* Appends what a file holds, up to CHECK_MOST bytes. False: errno says why not. */
+static bool check_read_all(int file, struct buffer *input)
+{
+    char piece[CHECK_PIECE];
+    while (input->length < CHECK_MOST) {
+        ssize_t got = read(file, piece, sizeof piece);
+        if (got == 0)
+            return true;
+        if (got < 0 && errno != EINTR)
+            return false;
+        if (got > 0)
+            buffer_add_bytes(input, piece, (size_t)got);
+    }
+    return true;
+}
+
+static bool check_read(const char *path, struct buffer *input)
+{
+    bool standard = strcmp(path, "-") == 0;
+    int file = standard ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC);
+    if (standard && isatty(file))
+        complain(_("paste the response, then Ctrl-D"));
+    bool read = file >= 0 && check_read_all(file, input);
+    if (!read)
+        complain(_("%s cannot be read: %s"), standard ? _("standard input") : path, strerror(errno));
+    if (file >= 0 && !standard)
+        close(file);
+    return read;
+}
+
+/* The line in which curl says that there was no response, as far as it fits; NULL: there is none. */
+static char *check_find_failure(const struct buffer *input)
+{
+    const char *line = strstr(input->text, "curl: (");
+    return line && (line == input->text || line[-1] == '\n') ? memory_copy(line, strcspn(line, "\r\n")) : NULL;
+}
+
+/* What to type instead. */
+static void check_teach(const struct buffer *input)
+{
+    size_t length = strcspn(input->text, "\r\n");
+    char *failure = check_find_failure(input);
+    if (failure)
+        complain(_("curl got no response; ask about its line: httplore '%s'"), failure);
+    else if (input->length == 0)
+        complain(_("the input is empty: it holds no HTTP status line"));
+    else
+        complain(_("the input holds no HTTP status line; it begins with %.*s"),
+                 (int)(length < CHECK_SHOWN ? length : CHECK_SHOWN), input->text);
+    if (!failure)
+        fprintf(stderr,
+                "%s\n  curl -si URL | httplore --check\n  curl -svo /dev/null URL 2>&1 | httplore --check     %s\n",
+                _("curl -v writes the head to standard error. Use one of"), _("(sees the request too)"));
+    free(failure);
+}
+
+/* ---- printing ---------------------------------------------------------------------------------------------- */
+
+static void check_print_response(const struct command *command, const struct check_response *response,
+                                 struct verdict_counts *counts)
+{
+    struct judgement judgement;
+    judge_response(command->catalog, response, time(NULL), &judgement);
+    verdict_count(&judgement, counts);
+    if (command->options->json) {
+        struct buffer json;
+        buffer_init(&json);
+        verdict_json(command->catalog, response, &judgement, &json);
+        output_json(command->output, &json);
+        buffer_done(&json);
+    } else {
+        struct compose compose = command_compose(command);
+        command_print_page(command, compose_verdict(&compose, response, &judgement));
+    }
+    judgement_done(&judgement);
+}
+
+static void check_print_transcript(const struct command *command, const struct check_transcript *transcript,
+                                   struct verdict_counts *counts)
+{
+    struct compose compose = command_compose(command);
+    for (size_t i = 0; i < transcript->count; i++)
+        check_print_response(command, &transcript->responses[i], counts);
+    if (command->options->json)
+        return;
+    command_print_page(command, compose_chain(&compose, transcript));
+    command_print_page(command, compose_verdict_end(&compose, counts,
+                                                    transcript->responses[transcript->count - 1].status));
+}
+
+static int check_print_file(const struct command *command, const char *path)
+{
+    struct buffer input;
+    struct check_transcript transcript;
+    struct verdict_counts counts = {{0}};
+    int status = FATAL_STATUS;
+    buffer_init(&input);
+    if (check_read(path, &input)) {
+        if (check_transcript_read(&transcript, input.text, input.length)) {
+            check_print_transcript(command, &transcript, &counts);
+            status = counts.of[CATALOG_VIOLATION] > 0 ? COMMAND_NOTHING : COMMAND_FOUND;
+            check_transcript_done(&transcript);
+        } else {
+            check_teach(&input);
+        }
+    }
+    buffer_done(&input);
+    return status;
+}
+
+int check_print(const struct command *command)
+{
+    const struct options *options = command->options;
+    int status = options->operand_count == 0 ? check_print_file(command, "-") : COMMAND_FOUND;
+    for (size_t i = 0; i < options->operand_count; i++) {
+        int one = check_print_file(command, options->operands[i]);
+        status = one > status ? one : status;
+    }
+    return status;
+}

@@ -1,0 +1,282 @@
+#include "page/verdict.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "check/meaning.h"
+#include "page/parts.h"
+#include "text/i18n.h"
+#include "text/width.h"
+
+enum {
+    VERDICT_FIELD_MOST = 38, /* columns that a field line may take before its meaning goes below it */
+    VERDICT_SHARED = 10,     /* of "shared" and "private" */
+};
+
+static const char *const verdict_severities[] = {N_("VIOLATION"), N_("WARNING"), N_("NOTE")};
+
+/* The column behind the widest of these labels, and those of the other parts. */
+static int verdict_column(void)
+{
+    const char *labels[] = {_("VIOLATION"), _("WARNING"), _("NOTE"), _("Cache"), _("Fields"), _("Hops")};
+    int widest = 0;
+    for (size_t i = 0; i < sizeof labels / sizeof *labels; i++) {
+        int width = width_of(labels[i], strlen(labels[i]));
+        widest = width > widest ? width : widest;
+    }
+    return widest + 2;
+}
+
+void verdict_count(const struct judgement *judgement, struct verdict_counts *counts)
+{
+    for (size_t i = 0; i < judgement->count; i++)
+        counts->of[judgement->findings[i].check->severity]++;
+}
+
+/* ---- parts of the page ------------------------------------------------------------------------------------- */
+
+/* "GET /x -> 401 Unauthorized: valid credentials are missing." */
+static void verdict_title(struct page *page, const struct check_response *response, const struct judgement *judgement)
+{
+    const struct catalog_checks *checks = &judgement->checks;
+    const struct check_request *request = response->request;
+    const char *phrase = checks->name ? checks->name : response->phrase;
+    struct buffer title;
+    buffer_init(&title);
+    if (request && request->method)
+        buffer_format(&title, "%s %s -> ", request->method, request->target ? request->target : "");
+    buffer_format(&title, "%03d%s%s", response->status, phrase && *phrase ? " " : "", phrase ? phrase : "");
+    page_flow(page, 0, PAGE_TITLE, title.text);
+    if (checks->summary) {
+        page_put(page, PAGE_TEXT, ": ");
+        page_flow(page, 2, PAGE_TEXT, checks->summary);
+    }
+    page_end(page);
+    buffer_done(&title);
+}
+
+/* "Add for example  WWW-Authenticate: Bearer realm="api"": from the example of the status, or what the row says. */
+static void verdict_remedy(struct page *page, int column, const struct catalog_check *check)
+{
+    if (check->example && strstr(check->predicate, "present") == check->predicate) {
+        page_column(page, column);
+        page_put(page, PAGE_TEXT, _("Add for example"));
+        page_put(page, PAGE_TEXT, "   ");
+        page_flow(page, column + 2, PAGE_EXAMPLE, check->example);
+        page_end(page);
+    } else if (check->remedy) {
+        page_flow(page, column, PAGE_TEXT, check->remedy);
+        page_end(page);
+    }
+}
+
+static void verdict_finding(struct page *page, const struct judge_finding *finding)
+{
+    const struct catalog_check *check = finding->check;
+    int column = verdict_column();
+    page_put(page, check->severity == CATALOG_VIOLATION ? PAGE_LEVEL : PAGE_LABEL,
+             _(verdict_severities[check->severity]));
+    page_column(page, column);
+    page_flow(page, column, PAGE_TEXT, finding->text);
+    page_end(page);
+    verdict_remedy(page, column, check);
+    page_column(page, column);
+    page_format(page, PAGE_NOTE, "%s %s", check->spec, check->section);
+    page_end(page);
+}
+
+/* "may keep it and reuse it for 60 s: max-age gives it a lifetime (RFC 9111 5.2.2.1)"; English, as the reason is. */
+static void verdict_cache_text(struct buffer *text, const struct caching_verdict *verdict)
+{
+    if (!verdict->storable)
+        buffer_add(text, "must not keep it");
+    else if (verdict->lifetime > verdict->age)
+        buffer_format(text, "may keep it and reuse it for %lld s", (long long)(verdict->lifetime - verdict->age));
+    else if (verdict->lifetime >= 0)
+        buffer_add(text, "may keep it, but it is stale already");
+    else if (verdict->heuristic)
+        buffer_add(text, "may keep it, for a time that it guesses");
+    else
+        buffer_add(text, "may keep it");
+    if (verdict->storable && verdict->revalidate == CACHING_ALWAYS)
+        buffer_format(text, ", %s", "and has to ask before each use");
+    else if (verdict->storable && verdict->revalidate == CACHING_WHEN_STALE)
+        buffer_format(text, ", %s", "then it has to ask");
+    buffer_format(text, ": %s (%s %s)", verdict->reason, verdict->spec, verdict->section);
+}
+
+static void verdict_cache_line(struct page *page, const char *label, const char *name, const char *text)
+{
+    int column = verdict_column();
+    if (label)
+        page_put(page, PAGE_LABEL, label);
+    page_column(page, column);
+    page_put(page, PAGE_TEXT, name);
+    page_column(page, column + VERDICT_SHARED);
+    page_flow(page, column + VERDICT_SHARED, PAGE_TEXT, text);
+    page_end(page);
+}
+
+/* A line each for a shared and a private cache, or one where they do the same. */
+static void verdict_cache(struct page *page, const struct judgement *judgement)
+{
+    struct buffer shared, private;
+    buffer_init(&shared);
+    buffer_init(&private);
+    verdict_cache_text(&shared, &judgement->shared);
+    verdict_cache_text(&private, &judgement->private);
+    if (strcmp(shared.text, private.text) == 0) {
+        verdict_cache_line(page, _("Cache"), _("any"), shared.text);
+    } else {
+        verdict_cache_line(page, _("Cache"), _("shared"), shared.text);
+        verdict_cache_line(page, NULL, _("private"), private.text);
+    }
+    page_gap(page);
+    buffer_done(&shared);
+    buffer_done(&private);
+}
+
+/* "Server: nginx/1.22.1            the last hop": in one line where both fit, else below one another. */
+static void verdict_field(struct page *page, const char *label, const struct check_field *field, const char *meaning)
+{
+    int column = verdict_column();
+    struct buffer line;
+    buffer_init(&line);
+    buffer_format(&line, "%s: %s", field->name, field->value);
+    if (label)
+        page_put(page, PAGE_LABEL, label);
+    page_column(page, column);
+    page_flow(page, column + 2, PAGE_EXAMPLE, line.text);
+    int used = page->open ? page->lines[page->count - 1].width : 0;
+    if (meaning && used > column + VERDICT_FIELD_MOST)
+        page_end(page);
+    if (meaning) {
+        page_column(page, used > column + VERDICT_FIELD_MOST ? column + 4 : column + VERDICT_FIELD_MOST + 2);
+        page_flow(page, column + (used > column + VERDICT_FIELD_MOST ? 4 : VERDICT_FIELD_MOST + 2), PAGE_NOTE, meaning);
+    }
+    page_end(page);
+    buffer_done(&line);
+}
+
+static void verdict_fields(struct page *page, const struct check_response *response, const struct meanings *meanings)
+{
+    for (size_t i = 0; i < response->fields.count; i++)
+        verdict_field(page, i == 0 ? _("Fields") : NULL, &response->fields.items[i], meanings->fields[i]);
+    page_gap(page);
+}
+
+/* A single one stands among the fields already. */
+static void verdict_hops(struct page *page, const struct meanings *meanings)
+{
+    for (size_t i = 0; meanings->hop_count > 1 && i < meanings->hop_count; i++) {
+        if (i == 0)
+            page_put(page, PAGE_LABEL, _("Hops"));
+        page_column(page, verdict_column());
+        page_flow(page, verdict_column() + 2, PAGE_TEXT, meanings->hops[i].name);
+        page_put(page, PAGE_TEXT, "  ");
+        page_flow(page, verdict_column() + 2, PAGE_NOTE, meanings->hops[i].field);
+        page_end(page);
+    }
+    page_gap(page);
+}
+
+struct page *compose_verdict(const struct compose *compose, const struct check_response *response,
+                             const struct judgement *judgement)
+{
+    struct page *page = part_page(compose, NULL);
+    struct meanings meanings;
+    meanings_read(compose->catalog, response, &meanings);
+    verdict_title(page, response, judgement);
+    page_gap(page);
+    for (size_t i = 0; i < judgement->count; i++)
+        verdict_finding(page, &judgement->findings[i]);
+    page_gap(page);
+    if (judgement->final)
+        verdict_cache(page, judgement);
+    verdict_fields(page, response, &meanings);
+    verdict_hops(page, &meanings);
+    meanings_done(&meanings);
+    return page;
+}
+
+/* ---- more than one response -------------------------------------------------------------------------------- */
+
+/* What a redirect does to the method and for how long it is meant. */
+static void verdict_redirect(const struct compose *compose, int status, struct buffer *text)
+{
+    char key[8];
+    snprintf(key, sizeof key, "%03d", status);
+    struct catalog_entry *entry = catalog_entry_new(compose->catalog, key);
+    if (entry && entry->status && entry->status->redirects) {
+        const char *method = entry->status->redirect_method;
+        buffer_format(text, "%s, %s", entry->status->permanent ? "for good" : "for now",
+                      strcmp(method, "kept") == 0  ? "the method stays"
+                      : strcmp(method, "GET") == 0 ? "then GET"
+                                                   : "a POST may become a GET");
+    }
+    catalog_entry_free(entry);
+}
+
+static const char *verdict_location(const struct check_response *response)
+{
+    size_t at = 0;
+    const struct check_field *location = check_field_next(&response->fields, "Location", &at);
+    return location && response->status / 100 == 3 ? location->value : NULL;
+}
+
+struct page *compose_chain(const struct compose *compose, const struct check_transcript *transcript)
+{
+    struct page *page = part_page(compose, NULL);
+    struct buffer line;
+    bool redirected = false;
+    buffer_init(&line);
+    for (size_t i = 0; i < transcript->count; i++) {
+        const struct check_response *response = &transcript->responses[i];
+        const struct check_request *request = response->request;
+        const char *location = verdict_location(response);
+        redirected = redirected || (location && i + 1 < transcript->count);
+        if (response->status < 200 || !redirected)
+            continue;
+        if (page->count == 0) {
+            page_put(page, PAGE_HEADING, _("The way"));
+            page_end(page);
+        }
+        buffer_clear(&line);
+        if (request && request->method)
+            buffer_format(&line, "%s %s -> ", request->method, request->target ? request->target : "");
+        buffer_format(&line, "%03d", response->status);
+        if (location) {
+            buffer_format(&line, " %s   ", location);
+            verdict_redirect(compose, response->status, &line);
+        }
+        page_column(page, 2);
+        page_flow(page, 6, PAGE_TEXT, line.text);
+        page_end(page);
+    }
+    buffer_done(&line);
+    return page;
+}
+
+struct page *compose_verdict_end(const struct compose *compose, const struct verdict_counts *counts, int status)
+{
+    struct page *page = part_page(compose, NULL);
+    struct buffer text;
+    unsigned long violations = (unsigned long)counts->of[CATALOG_VIOLATION];
+    unsigned long warnings = (unsigned long)counts->of[CATALOG_WARNING];
+    buffer_init(&text);
+    if (violations + warnings > 0) {
+        buffer_format(&text, ngettext("%lu violation", "%lu violations", violations), violations);
+        buffer_format(&text, ngettext(", %lu warning", ", %lu warnings", warnings), warnings);
+        if (violations > 0)
+            buffer_add(&text, _(" (exit status 1)"));
+    } else {
+        buffer_add(&text, _("Nothing is wrong, as far as can be seen"));
+    }
+    page_put(page, PAGE_LABEL, text.text);
+    page_put(page, PAGE_TEXT, ".  ");
+    buffer_clear(&text);
+    buffer_format(&text, "httplore %03d", status);
+    part_more(page, text.text);
+    buffer_done(&text);
+    return page;
+}

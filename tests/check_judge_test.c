@@ -1,0 +1,192 @@
+/*
+ * Rules of the database, broken and kept: each that has a predicate is seen in one response and not in another.
+ */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+#include <sqlite3.h>
+
+#include "check/judge.h"
+#include "check/predicate.h"
+#include "check/transcript.h"
+#include "text/buffer.h"
+
+static struct catalog *catalog;
+
+static int set_up(void **state)
+{
+    (void)state;
+    catalog = catalog_new(NULL);
+    return 0;
+}
+
+static int tear_down(void **state)
+{
+    (void)state;
+    catalog_free(catalog);
+    return 0;
+}
+
+/* The lines of a transcript, which have " | " between them in the file. */
+static void read_transcript(struct check_transcript *transcript, const char *lines)
+{
+    struct buffer text;
+    buffer_init(&text);
+    for (const char *end; *lines; lines = *end ? end + 3 : end) {
+        end = strstr(lines, " | ");
+        end = end ? end : lines + strlen(lines);
+        buffer_add_bytes(&text, lines, (size_t)(end - lines));
+        buffer_add(&text, "\r\n");
+    }
+    assert_true(check_transcript_read(transcript, text.text, text.length));
+    buffer_done(&text);
+}
+
+/* Is this rule found to be broken in the first response? */
+static bool breaks(const char *lines, const char *rule)
+{
+    struct check_transcript transcript;
+    struct judgement judgement;
+    bool found = false;
+    read_transcript(&transcript, lines);
+    judge_response(catalog, &transcript.responses[0], 1795500000, &judgement);
+    for (size_t i = 0; i < judgement.count; i++) {
+        found = found || strcmp(judgement.findings[i].check->id, rule) == 0;
+        if (i > 0) /* the worst first */
+            assert_true(judgement.findings[i].check->severity >= judgement.findings[i - 1].check->severity);
+    }
+    judgement_done(&judgement);
+    check_transcript_done(&transcript);
+    return found;
+}
+
+/* Calls `use` with each row of tests/data/findings.tsv. */
+static void for_each_case(void (*use)(const char *rule, const char *broken, const char *kept))
+{
+    char path[4096], line[4096];
+    snprintf(path, sizeof path, "%s/findings.tsv", getenv("DATA"));
+    FILE *file = fopen(path, "r");
+    assert_non_null(file);
+    assert_non_null(fgets(line, sizeof line, file));
+    while (fgets(line, sizeof line, file)) {
+        line[strcspn(line, "\n")] = '\0';
+        char *broken = strchr(line, '\t');
+        assert_non_null(broken);
+        *broken++ = '\0';
+        char *kept = strchr(broken, '\t');
+        assert_non_null(kept);
+        *kept++ = '\0';
+        use(line, broken, kept);
+    }
+    fclose(file);
+}
+
+static void check_case(const char *rule, const char *broken, const char *kept)
+{
+    if (!breaks(broken, rule))
+        fail_msg("%s is not seen to be broken in: %s", rule, broken);
+    if (breaks(kept, rule))
+        fail_msg("%s is blamed, but kept in: %s", rule, kept);
+}
+
+static void a_rule_is_seen_broken_and_kept(void **state)
+{
+    (void)state;
+    for_each_case(check_case);
+}
+
+static struct buffer rules; /* of the file, blanks around each */
+
+static void note_rule(const char *rule, const char *broken, const char *kept)
+{
+    (void)broken;
+    (void)kept;
+    buffer_format(&rules, " %s ", rule);
+}
+
+/* Each row with a predicate has a case, and its predicate is one. */
+static void no_rule_is_without_a_case(void **state)
+{
+    (void)state;
+    static const int statuses[] = {100, 101, 103, 200, 201, 204, 205, 206, 226, 301, 302, 303, 304, 307, 308, 401, 403,
+                                   405, 407, 412, 416, 426, 428, 429, 431, 451, 500, 502, 503, 504, 511};
+    buffer_init(&rules);
+    for_each_case(note_rule);
+    size_t seen = 0;
+    for (size_t i = 0; i < sizeof statuses / sizeof *statuses; i++) {
+        struct catalog_checks checks;
+        catalog_find_checks(catalog, statuses[i], &checks);
+        for (size_t row = 0; row < checks.count; row++, seen++) {
+            char id[128];
+            snprintf(id, sizeof id, " %s ", checks.items[row].id);
+            if (!strstr(rules.text, id))
+                fail_msg("%s has no case", checks.items[row].id);
+            if (!predicate_find(checks.items[row].predicate))
+                fail_msg("%s is no predicate", checks.items[row].predicate);
+        }
+        catalog_checks_done(&checks);
+    }
+    assert_true(seen > 0);
+    buffer_done(&rules);
+}
+
+/* Appends the lines of a message's head with a mark in front, as curl -v prints them. */
+static void add_head(struct buffer *text, char mark, const char *message)
+{
+    for (size_t length; *message; message += length) {
+        length = strcspn(message, "\n");
+        length += message[length] == '\n';
+        buffer_format(text, "%c %.*s", mark, (int)length, message);
+        if (length <= 2)
+            return;
+    }
+}
+
+/* Each example exchange of the database keeps to the rules of the database. */
+static void examples_are_not_blamed(void **state)
+{
+    (void)state;
+    struct catalog_refs refs;
+    size_t checked = 0;
+    catalog_list_statuses(catalog, &refs);
+    for (size_t i = 0; i < refs.count; i++) {
+        struct catalog_entry *entry = catalog_entry_new(catalog, refs.items[i].key);
+        if (entry->status->request && entry->status->response) {
+            struct buffer text;
+            struct check_transcript transcript;
+            struct judgement judgement;
+            buffer_init(&text);
+            add_head(&text, '>', entry->status->request);
+            add_head(&text, '<', entry->status->response);
+            assert_true(check_transcript_read(&transcript, text.text, text.length));
+            judge_response(catalog, &transcript.responses[0], 1795500000, &judgement);
+            for (size_t found = 0; found < judgement.count; found++)
+                if (judgement.findings[found].check->severity != CATALOG_NOTE &&
+                    strcmp(judgement.checks.key, refs.items[i].key) == 0) /* 308 of Google breaks the standard's */
+                    fail_msg("the example of %s: %s", refs.items[i].key, judgement.findings[found].check->id);
+            judgement_done(&judgement);
+            check_transcript_done(&transcript);
+            buffer_done(&text);
+            checked++;
+        }
+        catalog_entry_free(entry);
+    }
+    assert_true(checked > 80);
+    catalog_refs_done(&refs);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_rule_is_seen_broken_and_kept),
+        cmocka_unit_test(no_rule_is_without_a_case),
+        cmocka_unit_test(examples_are_not_blamed),
+    };
+    return cmocka_run_group_tests(tests, set_up, tear_down);
+}
