@@ -29,6 +29,8 @@ _httplore_words() {
         _httplore_classes "$1"
     elif [[ $before =~ ' '(-c|--compare|--example)' ' ]]; then
         _httplore_codes "$1"
+    elif [[ $before =~ ' '(-k|--check)' ' ]]; then
+        : # files, below
     elif [[ $3 == [0-9][0-9][0-9] && $2 != [0-9]* ]]; then
         "$1" --width=1000 --list products | grep -w -e "$3" | sed 's/  .*//'
     else
@@ -65,6 +67,7 @@ _httplore() {
     WHEN) words=$(printf -- "$given%s\n" auto always never) ;;
     FILE) compopt -o default ;;
     esac
+    [[ ! " ${COMP_WORDS[*]:1:COMP_CWORD-1} " =~ ' '(-k|--check)' ' ]] || compopt -o default
     COMPREPLY=()
     while read -r line; do
         [[ -z $line || ${line,,} != "${word,,}"* ]] || COMPREPLY+=("${line:${#word}-${#2}}")

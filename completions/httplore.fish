@@ -20,6 +20,8 @@ function __httplore_operands
         printf '%s\n' classes headers topics products
         __httplore_codes
         __httplore_classes
+    else if contains -- -k $words; or contains -- --check $words
+        __fish_complete_path (commandline -ct)
     else if contains -- -c $words; or contains -- --compare $words; or contains -- --example $words
         __httplore_codes
     else if string match -qr '^\d{3}$' -- $words[-1]; and not string match -qr '^\d' -- (commandline -ct)

@@ -103,6 +103,7 @@ static const struct example {
     {"httplore -l to\t", {"-l topics"}, NULL},
     {"httplore -l cl\t", {"-l classes"}, NULL},
     {"httplore -l 5x\t", {"-l 5xx"}, NULL},
+    {"httplore --check config.sta\t", {"--check config.status"}, NULL},
     {"httplore -c 40\t\t", {"401", "Unauthorized", "409", "Conflict"}, NULL},
     {"httplore --color=\t\t", {"auto", "always", "never"}, NULL},
     {"httplore --color=al\t", {"--color=always"}, NULL},
