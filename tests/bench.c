@@ -2,9 +2,10 @@
  * How fast the program is, beside what nobody can be faster than: prints ratios. How many bytes its keys send to a
  * terminal, beside what they may. See `make bench`.
  *
- *     bench HTTPLORE EMPTY FILE
+ *     bench HTTPLORE EMPTY FILE TRANSCRIPT
  *
- * EMPTY is a program that does nothing and is linked with the same libraries; FILE is what less is to show. The two
+ * EMPTY is a program that does nothing and is linked with the same libraries; FILE is what less is to show, TRANSCRIPT
+ * what is to be checked. The two
  * of a pair take turns, so that whatever else the machine does hits both, and their medians are compared.
  */
 #include <fcntl.h>
@@ -115,19 +116,21 @@ static void bench_traffic(const char *program, const char *type)
 
 int main(int argc, char **argv)
 {
-    if (argc != 4)
-        fatal_exit("usage: bench HTTPLORE EMPTY FILE");
+    if (argc != 5)
+        fatal_exit("usage: bench HTTPLORE EMPTY FILE TRANSCRIPT");
     const char *program = argv[1];
     const char *empty = argv[2];
     const char *const code[] = {program, "404", NULL};
     const char *const words[] = {program, "upstream", "timed", "out", NULL};
     const char *const json[] = {program, "--json", "404", NULL};
+    const char *const check[] = {program, "--check", argv[4], NULL};
     const char *const nothing[] = {empty, NULL};
     const char *const browser[] = {program, "? help", NULL};
     const char *const less[] = {"less", argv[3], argv[3], NULL};
     bench_pair("httplore 404", bench_run_to_end, code, "an empty program", nothing, BENCH_RUNS);
     bench_pair("httplore --json 404", bench_run_to_end, json, "an empty program", nothing, BENCH_RUNS);
     bench_pair("httplore upstream timed out", bench_run_to_end, words, "an empty program", nothing, BENCH_RUNS);
+    bench_pair("httplore --check", bench_run_to_end, check, "httplore 404", code, BENCH_RUNS);
     bench_pair("the browser's first screen", bench_run_to_screen, browser, "less FILE", less, BENCH_SCREENS);
     bench_traffic(program, "xterm-256color");
     return 0;

@@ -21,6 +21,7 @@ _Noreturn void fuzz_fail(const char *promise, const char *file, int line);
 
 /* One function for each target. */
 void fuzz_transcript(const char *bytes, size_t length);
+void fuzz_verdict(const char *bytes, size_t length);
 
 /* What libFuzzer calls; FUZZ_TARGET in the environment says which target it is about. */
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t length);

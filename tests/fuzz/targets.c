@@ -5,6 +5,7 @@
 
 const struct fuzz_target fuzz_targets[] = {
     {"transcript", fuzz_transcript},
+    {"verdict", fuzz_verdict},
     {NULL, NULL},
 };
 
