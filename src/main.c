@@ -10,6 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "cli/check.h"
 #include "cli/command.h"
 #include "cli/complain.h"
 #include "cli/help.h"
@@ -60,9 +61,22 @@ static bool main_can_browse(const struct output *output)
 
 static bool main_wants_browser(const struct options *options, const struct output *output)
 {
-    return options->mode == OPTIONS_BROWSE ||
+    return options->interactive ||
            (options->mode == OPTIONS_EXPLAIN && options->operand_count == 0 && !options->json &&
             main_can_browse(output));
+}
+
+/* What is said of real responses, in the browser. */
+static int main_browse_check(const struct command *command)
+{
+    const struct options *options = command->options;
+    struct check_transcript transcript;
+    if (!check_read(options->operand_count > 0 ? options->operands[0] : "-", &transcript))
+        return FATAL_STATUS;
+    int status = tui_run(command->catalog,
+                         &(struct tui_start){.transcript = &transcript, .color = command->output->color});
+    check_transcript_done(&transcript);
+    return status;
 }
 
 static int main_browse(const struct command *command)
@@ -73,6 +87,8 @@ static int main_browse(const struct command *command)
                            : _("the browser needs a terminal as standard output, not a pipe or a file"));
         return FATAL_STATUS;
     }
+    if (command->options->mode == OPTIONS_CHECK)
+        return main_browse_check(command);
     struct start start;
     start_find(&start, command->catalog, command->operands);
     int status = tui_run(command->catalog, &(struct tui_start){.key = start.key,

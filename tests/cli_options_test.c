@@ -84,7 +84,8 @@ static void modes_are_chosen(void **state)
         {"httplore -l", OPTIONS_LIST},           {"httplore -ll", OPTIONS_LIST},
         {"httplore -al 4", OPTIONS_LIST},        {"httplore --example 404", OPTIONS_EXAMPLE},
         {"httplore -c 401 403", OPTIONS_COMPARE}, {"httplore --comp 401 403 --json", OPTIONS_COMPARE},
-        {"httplore -i 404", OPTIONS_BROWSE},     {"httplore --dump-db x", OPTIONS_DUMP},
+        {"httplore -i 404", OPTIONS_EXPLAIN},    {"httplore --dump-db x", OPTIONS_DUMP},
+        {"httplore -ki x", OPTIONS_CHECK},       {"httplore --check", OPTIONS_CHECK},
         {"httplore -h --bogus", OPTIONS_HELP},   {"httplore -l --version -l", OPTIONS_VERSION},
         {"httplore --json --help", OPTIONS_HELP}, {"httplore -- -l", OPTIONS_EXPLAIN},
     };
@@ -146,6 +147,10 @@ static void what_excludes_one_another_is_told(void **state)
     assert_refused("httplore --example 404 -l", "--example and --list exclude one another");
     assert_refused("httplore -i --json", "--interactive and --json exclude one another");
     assert_refused("httplore --json -i", "--interactive and --json exclude one another");
+    assert_refused("httplore -i -c 401 403", "--compare and --interactive exclude one another");
+    assert_refused("httplore -k -i a b", "--interactive opens the responses of one file");
+    assert_refused("httplore -k -l", "--check and --list exclude one another");
+    assert_refused("httplore -i -", "the filter '-' goes only with --color, --width and --db");
     assert_refused("httplore --json --example 404",
                    "--example prints the bytes themselves; --json without it has them as a string");
     assert_refused("httplore --json -", "the filter '-' goes only with --color, --width and --db");

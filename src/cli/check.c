@@ -38,7 +38,7 @@ static bool check_read_all(int file, struct buffer *input)
     return true;
 }
 
-static bool check_read(const char *path, struct buffer *input)
+static bool check_read_file(const char *path, struct buffer *input)
 {
     bool standard = strcmp(path, "-") == 0;
     int file = standard ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC);
@@ -78,58 +78,50 @@ static void check_teach(const struct buffer *input)
     free(failure);
 }
 
-/* ---- printing ---------------------------------------------------------------------------------------------- */
-
-static void check_print_response(const struct command *command, const struct check_response *response,
-                                 struct verdict_counts *counts)
+bool check_read(const char *path, struct check_transcript *transcript)
 {
-    struct judgement judgement;
-    judge_response(command->catalog, response, time(NULL), &judgement);
-    verdict_count(&judgement, counts);
-    if (command->options->json) {
-        struct buffer json;
-        buffer_init(&json);
-        verdict_json(command->catalog, response, &judgement, &json);
-        output_json(command->output, &json);
-        buffer_done(&json);
-    } else {
-        struct compose compose = command_compose(command);
-        command_print_page(command, compose_verdict(&compose, response, &judgement));
-    }
-    judgement_done(&judgement);
+    struct buffer input;
+    buffer_init(&input);
+    bool read = check_read_file(path, &input);
+    bool found = read && check_transcript_read(transcript, input.text, input.length);
+    if (read && !found)
+        check_teach(&input);
+    buffer_done(&input);
+    return found;
 }
 
-static void check_print_transcript(const struct command *command, const struct check_transcript *transcript,
-                                   struct verdict_counts *counts)
+/* ---- printing ---------------------------------------------------------------------------------------------- */
+
+static void check_print_json(const struct command *command, const struct check_transcript *transcript, int64_t now,
+                             struct verdict_counts *counts)
 {
-    struct compose compose = command_compose(command);
-    for (size_t i = 0; i < transcript->count; i++)
-        check_print_response(command, &transcript->responses[i], counts);
-    if (command->options->json)
-        return;
-    command_print_page(command, compose_chain(&compose, transcript));
-    command_print_page(command, compose_verdict_end(&compose, counts,
-                                                    transcript->responses[transcript->count - 1].status));
+    for (size_t i = 0; i < transcript->count; i++) {
+        const struct check_response *response = &transcript->responses[i];
+        struct judgement judgement;
+        struct buffer json;
+        buffer_init(&json);
+        judge_response(command->catalog, response, now, &judgement);
+        verdict_count(&judgement, counts);
+        verdict_json(command->catalog, response, &judgement, &json);
+        output_json(command->output, &json);
+        judgement_done(&judgement);
+        buffer_done(&json);
+    }
 }
 
 static int check_print_file(const struct command *command, const char *path)
 {
-    struct buffer input;
+    struct compose compose = command_compose(command);
     struct check_transcript transcript;
     struct verdict_counts counts = {{0}};
-    int status = FATAL_STATUS;
-    buffer_init(&input);
-    if (check_read(path, &input)) {
-        if (check_transcript_read(&transcript, input.text, input.length)) {
-            check_print_transcript(command, &transcript, &counts);
-            status = counts.of[CATALOG_VIOLATION] > 0 ? COMMAND_NOTHING : COMMAND_FOUND;
-            check_transcript_done(&transcript);
-        } else {
-            check_teach(&input);
-        }
-    }
-    buffer_done(&input);
-    return status;
+    if (!check_read(path, &transcript))
+        return FATAL_STATUS;
+    if (command->options->json)
+        check_print_json(command, &transcript, time(NULL), &counts);
+    else
+        command_print_page(command, compose_transcript(&compose, &transcript, time(NULL), &counts));
+    check_transcript_done(&transcript);
+    return counts.of[CATALOG_VIOLATION] > 0 ? COMMAND_NOTHING : COMMAND_FOUND;
 }
 
 int check_print(const struct command *command)

@@ -21,6 +21,13 @@ static void options_apply_json(struct options *options, const char *argument, st
     options->json = true;
 }
 
+static void options_apply_interactive(struct options *options, const char *argument, struct buffer *problem)
+{
+    (void)argument;
+    (void)problem;
+    options->interactive = true;
+}
+
 static void options_apply_color(struct options *options, const char *argument, struct buffer *problem)
 {
     static const char *const names[] = {
@@ -69,7 +76,7 @@ static const struct options_entry options_entries[] = {
      NULL},
     {'\0', "example", NULL, N_("print the code's example response, byte for byte, ready for nc or a test"),
      OPTIONS_EXAMPLE, NULL},
-    {'i', "interactive", NULL, N_("open the browser there"), OPTIONS_BROWSE, NULL},
+    {'i', "interactive", NULL, N_("open the browser there"), OPTIONS_EXPLAIN, options_apply_interactive},
     {'\0', "json", NULL, N_("print JSON, one object per line"), OPTIONS_EXPLAIN, options_apply_json},
     {'\0', "color", "WHEN", N_("colors: auto, always or never"), OPTIONS_EXPLAIN, options_apply_color},
     {'\0', "width", "N", N_("wrap at N columns"), OPTIONS_EXPLAIN, options_apply_width},
@@ -122,11 +129,11 @@ static const struct options_entry *options_find(int value)
 }
 
 /* An option that comes after another one of a different mode. */
-static void options_refuse_pair(enum options_mode mode, const struct options_entry *entry, struct buffer *problem)
+static void options_refuse_pair(enum options_mode mode, const char *other, struct buffer *problem)
 {
     for (size_t i = 0; i < OPTIONS_COUNT; i++)
         if (options_entries[i].mode == mode)
-            buffer_format(problem, _("--%s and --%s exclude one another"), options_entries[i].name, entry->name);
+            buffer_format(problem, _("--%s and --%s exclude one another"), options_entries[i].name, other);
 }
 
 /* `word` is a long option that getopt does not take: no option begins like that, or several do. */
@@ -171,7 +178,7 @@ static void options_take(struct options *options, const struct options_entry *en
         options->mode = entry->mode;
         return;
     }
-    options_refuse_pair(options->mode, entry, problem);
+    options_refuse_pair(options->mode, entry->name, problem);
 }
 
 bool options_is_filter(const struct options *options)
@@ -182,15 +189,20 @@ bool options_is_filter(const struct options *options)
 /* What each option by itself allows, but not together. */
 static void options_check(const struct options *options, struct buffer *problem)
 {
-    if (options->mode == OPTIONS_BROWSE && options->json)
+    if (options->interactive && options->json)
         buffer_add(problem, _("--interactive and --json exclude one another"));
+    else if (options->interactive && options->mode != OPTIONS_EXPLAIN && options->mode != OPTIONS_CHECK)
+        options_refuse_pair(options->mode, "interactive", problem);
+    else if (options->interactive && options->mode == OPTIONS_CHECK && options->operand_count > 1)
+        buffer_add(problem, _("--interactive opens the responses of one file"));
     else if (options->mode == OPTIONS_EXAMPLE && options->json)
         buffer_add(problem, _("--example prints the bytes themselves; --json without it has them as a string"));
     else if (options->mode == OPTIONS_EXAMPLE && options->operand_count == 0)
         buffer_add(problem, _("--example needs a code"));
     else if (options->mode == OPTIONS_COMPARE && options->operand_count == 0)
         buffer_add(problem, _("--compare needs two to five codes"));
-    else if (options_is_filter(options) && (options->json || options->mode != OPTIONS_EXPLAIN))
+    else if (options_is_filter(options) &&
+             (options->json || options->interactive || options->mode != OPTIONS_EXPLAIN))
         buffer_add(problem, _("the filter '-' goes only with --color, --width and --db"));
     else if (options->mode == OPTIONS_DUMP && options->operand_count > 0)
         buffer_format(problem, _("--dump-db takes one file and nothing else, but there is '%s'"),

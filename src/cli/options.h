@@ -17,7 +17,6 @@ enum options_mode {
     OPTIONS_COMPARE,
     OPTIONS_CHECK,
     OPTIONS_EXAMPLE,
-    OPTIONS_BROWSE,
     OPTIONS_DUMP,
     OPTIONS_HELP,
     OPTIONS_VERSION,
@@ -31,6 +30,7 @@ struct options {
     enum options_mode mode;
     bool all;
     bool json;
+    bool interactive; /* open the browser */
     enum options_color color;
     int width;            /* columns; 0: nothing said */
     const char *database; /* a file to read instead of the embedded database; NULL: nothing said */

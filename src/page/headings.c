@@ -25,7 +25,7 @@ static const char *const headings_marked[] __attribute__((unused)) = {
     N_("Take it when"), N_("Fault"), N_("Retry"), N_("For how long"), N_("A POST"), N_("Cached"), N_("Fields"),
     N_("Content"), N_("The client gets"), N_("Seen"), N_("Standing"), N_("Defined in"),
     N_("Who said it?"), N_("What products send"), N_("Sub-status codes"), N_("Directives"), N_("Read on"),
-    N_("Often wrong"),
+    N_("Often wrong"), N_("The way"),
 };
 
 const char *compose_word(const char *english)

@@ -180,10 +180,9 @@ static void verdict_hops(struct page *page, const struct meanings *meanings)
     page_gap(page);
 }
 
-struct page *compose_verdict(const struct compose *compose, const struct check_response *response,
+static void verdict_response(const struct compose *compose, struct page *page, const struct check_response *response,
                              const struct judgement *judgement)
 {
-    struct page *page = part_page(compose, NULL);
     struct meanings meanings;
     meanings_read(compose->catalog, response, &meanings);
     verdict_title(page, response, judgement);
@@ -196,7 +195,6 @@ struct page *compose_verdict(const struct compose *compose, const struct check_r
     verdict_fields(page, response, &meanings);
     verdict_hops(page, &meanings);
     meanings_done(&meanings);
-    return page;
 }
 
 /* ---- more than one response -------------------------------------------------------------------------------- */
@@ -224,45 +222,48 @@ static const char *verdict_location(const struct check_response *response)
     return location && response->status / 100 == 3 ? location->value : NULL;
 }
 
-struct page *compose_chain(const struct compose *compose, const struct check_transcript *transcript)
+/* "GET /a -> 301 /b   for good, a POST may become a GET" */
+static void verdict_step(const struct compose *compose, struct page *page, const struct check_response *response)
 {
-    struct page *page = part_page(compose, NULL);
+    const struct check_request *request = response->request;
+    const char *location = verdict_location(response);
     struct buffer line;
-    bool redirected = false;
     buffer_init(&line);
-    for (size_t i = 0; i < transcript->count; i++) {
-        const struct check_response *response = &transcript->responses[i];
-        const struct check_request *request = response->request;
-        const char *location = verdict_location(response);
-        redirected = redirected || (location && i + 1 < transcript->count);
-        if (response->status < 200 || !redirected)
-            continue;
-        if (page->count == 0) {
-            page_put(page, PAGE_HEADING, _("The way"));
-            page_end(page);
-        }
-        buffer_clear(&line);
-        if (request && request->method)
-            buffer_format(&line, "%s %s -> ", request->method, request->target ? request->target : "");
-        buffer_format(&line, "%03d", response->status);
-        if (location) {
-            buffer_format(&line, " %s   ", location);
-            verdict_redirect(compose, response->status, &line);
-        }
-        page_column(page, 2);
-        page_flow(page, 6, PAGE_TEXT, line.text);
-        page_end(page);
+    if (request && request->method)
+        buffer_format(&line, "%s %s -> ", request->method, request->target ? request->target : "");
+    buffer_format(&line, "%03d", response->status);
+    if (location) {
+        buffer_format(&line, " %s   ", location);
+        verdict_redirect(compose, response->status, &line);
     }
+    page_column(page, 2);
+    page_flow(page, 6, PAGE_TEXT, line.text);
+    page_end(page);
     buffer_done(&line);
-    return page;
 }
 
-struct page *compose_verdict_end(const struct compose *compose, const struct verdict_counts *counts, int status)
+/* Where a chain of redirects leads and what it does to the method; nothing if there is none. */
+static void verdict_chain(const struct compose *compose, struct page *page, const struct check_transcript *transcript)
 {
-    struct page *page = part_page(compose, NULL);
-    struct buffer text;
+    bool redirected = false;
+    for (size_t i = 0; i < transcript->count; i++) {
+        const struct check_response *response = &transcript->responses[i];
+        bool begins = !redirected && verdict_location(response) && i + 1 < transcript->count;
+        if (begins)
+            part_heading(page, N_("The way"));
+        redirected = redirected || begins;
+        if (response->status >= 200 && redirected)
+            verdict_step(compose, page, response);
+    }
+    page_gap(page);
+}
+
+/* "1 violation, 1 warning", and where to read on about the last response. */
+static void verdict_end(struct page *page, const struct verdict_counts *counts, int status)
+{
     unsigned long violations = (unsigned long)counts->of[CATALOG_VIOLATION];
     unsigned long warnings = (unsigned long)counts->of[CATALOG_WARNING];
+    struct buffer text;
     buffer_init(&text);
     if (violations + warnings > 0) {
         buffer_format(&text, ngettext("%lu violation", "%lu violations", violations), violations);
@@ -278,5 +279,20 @@ struct page *compose_verdict_end(const struct compose *compose, const struct ver
     buffer_format(&text, "httplore %03d", status);
     part_more(page, text.text);
     buffer_done(&text);
+}
+
+struct page *compose_transcript(const struct compose *compose, const struct check_transcript *transcript, int64_t now,
+                                struct verdict_counts *counts)
+{
+    struct page *page = part_page(compose, NULL);
+    for (size_t i = 0; i < transcript->count; i++) {
+        struct judgement judgement;
+        judge_response(compose->catalog, &transcript->responses[i], now, &judgement);
+        verdict_count(&judgement, counts);
+        verdict_response(compose, page, &transcript->responses[i], &judgement);
+        judgement_done(&judgement);
+    }
+    verdict_chain(compose, page, transcript);
+    verdict_end(page, counts, transcript->responses[transcript->count - 1].status);
     return page;
 }

@@ -15,15 +15,10 @@ struct verdict_counts {
 
 void verdict_count(const struct judgement *judgement, struct verdict_counts *counts);
 
-/* The page of a response: what was asked and answered, what is wrong, what caches do with it, what its fields say. The
- * caller frees it. */
-struct page *compose_verdict(const struct compose *compose, const struct check_response *response,
-                             const struct judgement *judgement);
-
-/* Where a chain of redirects leads and what it does to the method; a page without lines if there is none. */
-struct page *compose_chain(const struct compose *compose, const struct check_transcript *transcript);
-
-/* "1 violation, 1 warning", and where to read on about the last response. */
-struct page *compose_verdict_end(const struct compose *compose, const struct verdict_counts *counts, int status);
+/* All that is to be said of a transcript as of `now`, in seconds since 1970: of each response what was asked and answered,
+ * what is wrong, what caches do with it, what its fields say; where a chain of redirects leads; and how much is wrong in
+ * all, which is added to *counts. The caller frees the page. */
+struct page *compose_transcript(const struct compose *compose, const struct check_transcript *transcript, int64_t now,
+                                struct verdict_counts *counts);
 
 #endif

@@ -57,7 +57,8 @@ static void actions_scroll_to(struct browser *browser, int step)
 
 static void actions_code(struct browser *browser, int step)
 {
-    enum history_view view = browser->view == HISTORY_OVERVIEW ? HISTORY_PANES : browser->view;
+    bool of_code = browser->view != HISTORY_OVERVIEW && browser->view != HISTORY_VERDICT;
+    enum history_view view = of_code ? browser->view : HISTORY_PANES;
     int code = browser_code_of(browser->key);
     const struct catalog_ref *ref = list_next_code(&browser->tree, browser->key, code < 0 ? 0 : code, step);
     if (ref)

@@ -69,6 +69,8 @@ void bar_left(struct buffer *text, struct browser *browser, int columns)
         buffer_add(text, browser->digits.text);
     } else if (browser->view == HISTORY_OVERVIEW) {
         buffer_add(text, "httplore");
+    } else if (browser->view == HISTORY_VERDICT) {
+        buffer_add(text, "httplore --check");
     } else if (browser->entry) {
         bar_entry(text, browser->entry, columns);
     } else if (*browser->key) {

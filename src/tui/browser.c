@@ -4,8 +4,10 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 
 #include "page/compose.h"
+#include "page/verdict.h"
 #include "text/i18n.h"
 #include "tui/help.h"
 
@@ -113,6 +115,10 @@ static struct page *browser_compose_full(struct browser *browser, const struct c
 {
     if (browser->view == HISTORY_OVERVIEW)
         return compose_overview(compose, &browser->overview);
+    if (browser->view == HISTORY_VERDICT) {
+        struct verdict_counts counts = {{0}};
+        return compose_transcript(compose, browser->transcript, time(NULL), &counts);
+    }
     if (!browser->entry)
         return compose_unknown(compose, browser_code_of(browser->key));
     if (browser->view == HISTORY_EXAMPLE)
@@ -222,7 +228,7 @@ static void browser_set(struct browser *browser, enum history_view view, const c
 void browser_show(struct browser *browser, enum history_view view, const char *key)
 {
     browser_set(browser, view, key);
-    if (view != HISTORY_OVERVIEW)
+    if (view != HISTORY_OVERVIEW && view != HISTORY_VERDICT)
         browser_sync_list(browser);
     browser_load_anew(browser);
 }
@@ -326,8 +332,11 @@ void browser_start(struct browser *browser, const struct tui_start *start, int r
 {
     layout_compute(&browser->layout, rows, columns);
     browser_show(browser, HISTORY_OVERVIEW, "");
-    if (start->search || start->key)
+    browser->transcript = start->transcript;
+    if (start->search || start->key || start->transcript)
         browser_prepare(browser);
+    if (start->transcript)
+        browser_jump(browser, HISTORY_VERDICT, "");
     if (start->search) {
         browser_search_for(browser, start->search);
     } else if (start->key) {

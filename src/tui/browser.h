@@ -26,6 +26,7 @@
 
 struct browser {
     struct catalog *catalog; /* borrowed */
+    const struct check_transcript *transcript; /* to be judged; NULL: none. Borrowed */
     struct page_terms *terms; /* NULL until browser_prepare() */
     struct list_source source; /* filled by browser_prepare() */
     struct catalog_overview overview;

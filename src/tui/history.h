@@ -18,6 +18,7 @@ enum history_view {
     HISTORY_PANES,    /* list, detail, related codes and rules */
     HISTORY_PAGE,     /* the whole page of an entry */
     HISTORY_EXAMPLE,  /* its example exchange */
+    HISTORY_VERDICT,    /* what is said of real responses */
     HISTORY_COMPARISON, /* it beside those that it is taken for */
 };
 

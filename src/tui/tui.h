@@ -7,11 +7,13 @@
 #include <stdbool.h>
 
 #include "catalog/catalog.h"
+#include "check/transcript.h"
 
 /* What the browser begins with. */
 struct tui_start {
     const char *key;    /* entry to open, or a three-digit code without one; NULL: the overview */
     const char *search; /* a search to begin with; NULL: none */
+    const struct check_transcript *transcript; /* what is said of it is shown first; NULL: nothing is. Borrowed */
     bool whole;         /* the whole page of `key` at once */
     bool color;         /* may colours be used */
 };
