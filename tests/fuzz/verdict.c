@@ -27,7 +27,6 @@ static void hold_judgement(const struct judgement *judgement)
     if (judgement->final) {
         hold_caching(&judgement->shared);
         hold_caching(&judgement->private);
-        fuzz_hold(judgement->private.storable || !judgement->shared.storable);
     }
 }
 
