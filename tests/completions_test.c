@@ -26,9 +26,11 @@ struct shell {
     const char *set_up; /* format; of the folder of the completions */
 };
 
-static const struct shell bash = {{"bash", "--noprofile", "--norc", "-i"}, ". %s/httplore.bash"};
-static const struct shell zsh = {{"zsh", "-f", "-i"}, "fpath=(%s $fpath); autoload -U compinit; compinit -u -D"};
-static const struct shell fish = {{"fish", "--no-config", "-i"}, "source %s/httplore.fish"};
+static const struct shell bash = {{"bash", "--noprofile", "--norc", "-i"}, "PS1='ready>'; . %s/httplore.bash"};
+static const struct shell zsh = {{"zsh", "-f", "-i"},
+                                 "PROMPT='ready>'; fpath=(%s $fpath); autoload -U compinit; compinit -u -D"};
+static const struct shell fish = {{"fish", "--no-config", "-i"},
+                                  "function fish_prompt; echo -n 'ready>'; end; source %s/httplore.fish"};
 
 struct session {
     struct terminal *terminal;
@@ -40,13 +42,13 @@ static void type(struct session *session, const char *keys)
     terminal_type(session->terminal, keys, strlen(keys));
 }
 
-/* Erases what has been typed, and waits for an empty screen. */
+/* Erases what has been typed, and waits for a screen on which the shell is ready: what it reads before has no Tab. */
 static void clear(struct session *session)
 {
     char command[64], done[32];
     session->cleared++;
     snprintf(command, sizeof command, "\025clear; echo cle''ared %d\r", session->cleared);
-    snprintf(done, sizeof done, "cleared %d\n", session->cleared);
+    snprintf(done, sizeof done, "cleared %d\nready>", session->cleared);
     type(session, command);
     assert_true(terminal_wait_for(session->terminal, done));
 }
