@@ -109,7 +109,7 @@ HTTP/2 has no 101 (RFC 9113 8.6). WebSockets start there with an extended CONNEC
 
 INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, section, predicate) VALUES
   ('101-upgrade', '101', 'Upgrade', 'response', 'server', 'MUST',
-   'name the protocol that is spoken from here on; of several layers the lowest first', 'RFC 9110', '7.8', 'present'),
+   'name the protocol that is spoken from here on; of several layers the lowest first', 'RFC 9110', '7.8', 'has-member'),
   ('101-connection', '101', 'Connection', 'response', 'server', 'MUST',
    'hold the option upgrade', 'RFC 9110', '7.8', 'names-upgrade'),
   ('101-upgrade-client', '101', 'Upgrade', 'request', 'client', 'MAY',

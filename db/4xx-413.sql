@@ -766,7 +766,7 @@ The usual places: a WebSocket endpoint that was called like a normal page, and a
 
 INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, section, predicate) VALUES
   ('426-upgrade', '426', 'Upgrade', 'response', 'server', 'MUST',
-   'name the acceptable protocols, best one first', 'RFC 9110', '15.5.22', 'present'),
+   'name the acceptable protocols, best one first', 'RFC 9110', '15.5.22', 'has-member'),
   ('426-connection', '426', 'Connection', 'response', 'server', 'MUST',
    'list Upgrade, as with every Upgrade', 'RFC 9110', '7.8', 'names-upgrade'),
   ('426-upgrade-client', '426', 'Upgrade', 'request', 'client', 'MAY',

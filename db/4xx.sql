@@ -123,7 +123,7 @@ A login endpoint that finds a wrong password in the content may answer 401 too, 
 
 INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, section, predicate) VALUES
   ('401-www-authenticate', '401', 'WWW-Authenticate', 'response', 'server', 'MUST',
-   'at least one challenge that applies to the target resource', 'RFC 9110', '15.5.2', 'present'),
+   'at least one challenge that applies to the target resource', 'RFC 9110', '15.5.2', 'has-member'),
   ('401-www-authenticate-again', '401', 'WWW-Authenticate', 'response', 'client', 'SHOULD',
    'show the content if the same challenge comes back after an attempt', 'RFC 9110', '15.5.2', NULL),
   ('401-authorization', '401', 'Authorization', 'request', 'client', 'MAY',
@@ -518,7 +518,7 @@ Credentials in a proxy URL need percent-encoding: curl, for one, fails on an @, 
 
 INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, section, predicate) VALUES
   ('407-proxy-authenticate', '407', 'Proxy-Authenticate', 'response', 'proxy', 'MUST',
-   'at least one challenge that applies to this proxy', 'RFC 9110', '15.5.8', 'present'),
+   'at least one challenge that applies to this proxy', 'RFC 9110', '15.5.8', 'has-member'),
   ('407-proxy-authenticate-cache', '407', 'Proxy-Authenticate', 'response', 'cache', 'MUST NOT',
    'store it, unless the proxy is part of the cache key', 'RFC 9111', '3.1', NULL),
   ('407-proxy-authorization', '407', 'Proxy-Authorization', 'request', 'client', 'MAY',

@@ -168,7 +168,8 @@ static void examples_are_not_blamed(void **state)
             judge_response(catalog, &transcript.responses[0], 1795500000, &judgement);
             for (size_t found = 0; found < judgement.count; found++)
                 if (judgement.findings[found].check->severity != CATALOG_NOTE &&
-                    strcmp(judgement.checks.key, refs.items[i].key) == 0) /* 308 of Google breaks the standard's */
+                    strcmp(judgement.checks.key, refs.items[i].key) == 0 && /* 308 of Google breaks the standard's, */
+                    refs.items[i].code <= 599)                              /* and 999 is none */
                     fail_msg("the example of %s: %s", refs.items[i].key, judgement.findings[found].check->id);
             judgement_done(&judgement);
             check_transcript_done(&transcript);

@@ -79,6 +79,9 @@ static void the_place_of_the_code_is_known(void **state)
     assert_code("GET /api 502 12.345 ms - 404", 502);
     assert_code("POST /login/ => generated 2506 bytes in 31 msecs (HTTP/1.1 403) 7 headers in 240 bytes", 403);
     assert_code("HTTP/2 421 and 404", 421);
+    assert_code("1795500000.1 200 192.0.2.7 TCP_MISS/404 500 GET http://x/ - HIER_DIRECT/192.0.2.1 -", 404);
+    assert_code("1795500000.1 0 192.0.2.7 TCP_DENIED/403 404 CONNECT x:443 - HIER_NONE/- -", 403);
+    assert_code("recv() failed (404: reset by peer)", -1);
     assert_code("AxiosError: Request failed with status code 401", 401);
     assert_code("curl: (22) The requested URL returned error: 404", 404);
     assert_code("fe be/srv 0/0/1/2/3 200 217 - - ---- 1/1/0/0/3 0/0 \"GET /cb?code=404 HTTP/1.1\"", 200);

@@ -44,6 +44,10 @@ static void what_is_no_response_teaches(void **state)
     result = run_with_input("* Trying\ncurl: (7) Failed to connect to x port 9\n", ARGUMENTS("--check"));
     assert_holds(result.err, "curl got no response; ask about its line: httplore 'curl: (7) Failed to connect to x port 9'");
     run_done(&result);
+    result = run_with_input("*   Trying 127.0.0.1:1...\n* Closing connection 0\n", ARGUMENTS("--check"));
+    assert_string_equal(result.err,
+                        "httplore: curl got no response; httplore 000 explains why there may be none\n");
+    run_done(&result);
     assert_complaint(ARGUMENTS("--check", "/nonexistent"), "/nonexistent cannot be read: No such file or directory", 2);
     assert_usage(ARGUMENTS("--check", "--list"), "--check and --list exclude one another");
 }

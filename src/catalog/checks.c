@@ -72,7 +72,7 @@ static void checks_read_items(sqlite3_stmt *statement, struct catalog_checks *ch
         check->section = statement_text(statement, SECTION, &checks->arena);
         check->predicate = statement_text(statement, PREDICATE, &checks->arena);
     }
-    sqlite3_finalize(statement);
+    sqlite3_reset(statement);
 }
 
 void catalog_find_checks(struct catalog *catalog, int status, struct catalog_checks *checks)
@@ -83,7 +83,7 @@ void catalog_find_checks(struct catalog *catalog, int status, struct catalog_che
     checks_read_status(catalog, status, checks);
     if (!checks->key)
         checks_read_class(catalog, class, checks);
-    sqlite3_stmt *statement = statement_new(catalog, checks_sql);
+    sqlite3_stmt *statement = statement_kept(catalog, &catalog->checks_statement, checks_sql);
     statement_bind_text(statement, 1, checks->key);
     statement_bind_text(statement, 2, class);
     checks_read_items(statement, checks);

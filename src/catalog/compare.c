@@ -16,11 +16,10 @@
     "  FROM family f JOIN family_member m ON m.family = f.name GROUP BY f.name" \
     "  HAVING sum(m.entry IN (SELECT key FROM chosen)) = (SELECT count(*) FROM chosen))"
 
-/* The sentence on top: of the family that they are, of the two, of a family that they are in, of the closest pairs. */
+/* The sentence on top: of the family that they are, of the two, of the closest pairs. */
 #define COMPARE_SUMMARY \
     "coalesce((SELECT summary FROM kin WHERE others = 0)," \
     " (SELECT a || ' or ' || b || ': ' || axis || '.' FROM pair WHERE (SELECT count(*) FROM chosen) = 2)," \
-    " (SELECT summary FROM kin ORDER BY position LIMIT 1)," \
     " (SELECT group_concat(a || ' or ' || b || ': ' || axis || '.', ' ')" \
     "  FROM (SELECT a, b, axis FROM pair ORDER BY weight, a, b LIMIT 3)))"
 

@@ -47,7 +47,8 @@ static const char signs_sql[] =
     "   AND ' ' || ?1 || ' ' GLOB '* ' || ifnull(g.spelling, g.text) || ' *'))"
     " ORDER BY g.text = ?1 DESC, lower(g.text) = line DESC, g.type = 'log' DESC,"
     "  instr(lower(g.text), line) > 0 AND g.brief DESC,"
-    "  iif(instr(lower(g.text), line), -length(g.text), length(g.text)) DESC, l.fame DESC, l.key";
+    "  iif(instr(lower(g.text), line), -length(g.text), length(g.text)) DESC,"
+    "  g.brief DESC, l.fame DESC, l.key";
 
 static const char *sign_piece(struct arena *arena, const char *text)
 {

@@ -19,7 +19,7 @@ struct catalog {
     sqlite3 *db;
     struct search *search;
     struct signs *signs;
-    sqlite3_stmt *name_statement, *signs_statement, *text_statement; /* statement_kept() */
+    sqlite3_stmt *name_statement, *signs_statement, *text_statement, *checks_statement; /* statement_kept() */
     bool complete; /* all tables can be reached; false: listing and document alone */
 };
 

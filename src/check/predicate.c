@@ -11,6 +11,8 @@
 
 enum { PREDICATE_HTTP_2 = 2 };
 
+enum { PREDICATE_SECONDS = 60 }; /* that two clocks of one site may differ */
+
 /* ---- what predicates are made of --------------------------------------------------------------------------- */
 
 static size_t predicate_count(const struct check_fields *fields, const char *name)
@@ -75,6 +77,45 @@ static bool predicate_missing(const struct predicate_case *seen)
     return !predicate_has(seen, seen->field);
 }
 
+/* Also if all that is there is empty. */
+static bool predicate_lacks(const struct predicate_case *seen)
+{
+    const char *rest = predicate_list(seen, seen->field), *element;
+    size_t length;
+    return !values_next(&rest, &element, &length);
+}
+
+static bool predicate_has_content_after_head(const struct predicate_case *seen)
+{
+    return predicate_asked_by(seen, "HEAD") && seen->response->content;
+}
+
+/* RFC 9110 section 5.3: fields that are no lists. Of what is said twice in the same words nobody suffers. */
+static bool predicate_repeats_single(const struct predicate_case *seen)
+{
+    static const char *const fields[] = {"Content-Location", "Content-Type", "Date",  "ETag", "Expires",
+                                         "Last-Modified",    "Location",     "Retry-After"};
+    for (size_t i = 0; i < sizeof fields / sizeof *fields; i++) {
+        size_t at = 0;
+        const struct check_field *first = check_field_next(&seen->response->fields, fields[i], &at), *other = first;
+        while (other && (other = check_field_next(&seen->response->fields, fields[i], &at)))
+            if (strcmp(other->value, first->value) != 0)
+                return true;
+    }
+    return false;
+}
+
+static bool predicate_is_no_code(const struct predicate_case *seen)
+{
+    return seen->response->status > 599;
+}
+
+static bool predicate_allows_what_was_asked(const struct predicate_case *seen)
+{
+    return seen->request && seen->request->method &&
+           values_list_has(predicate_list(seen, seen->field), seen->request->method);
+}
+
 static bool predicate_there(const struct predicate_case *seen)
 {
     return predicate_has(seen, seen->field);
@@ -133,7 +174,8 @@ static bool predicate_not_zero(const struct predicate_case *seen)
 
 static bool predicate_lacks_upgrade(const struct predicate_case *seen)
 {
-    return seen->response->major < PREDICATE_HTTP_2 && !values_list_has(predicate_list(seen, seen->field), "upgrade");
+    return seen->response->major < PREDICATE_HTTP_2 && predicate_has(seen, "Upgrade") &&
+           !values_list_has(predicate_list(seen, seen->field), "upgrade");
 }
 
 static bool predicate_lacks_connection(const struct predicate_case *seen)
@@ -172,7 +214,8 @@ static bool predicate_has_identity(const struct predicate_case *seen)
 static bool predicate_after_date(const struct predicate_case *seen)
 {
     int64_t date, other;
-    return predicate_date(seen, "Date", &date) && predicate_date(seen, seen->field, &other) && other > date;
+    return predicate_date(seen, "Date", &date) && predicate_date(seen, seen->field, &other) &&
+           other > date + PREDICATE_SECONDS;
 }
 
 /* In the first of the three forms: Tue, 24 Nov 2026 08:00:00 GMT. */
@@ -280,9 +323,12 @@ static bool predicate_unasked_range(const struct predicate_case *seen)
 static bool predicate_unasked_condition(const struct predicate_case *seen)
 {
     static const char *const fields[] = {"If-Match",      "If-None-Match", "If-Modified-Since", "If-Unmodified-Since",
-                                         "If-Range",      "If",            "If-Schedule-Tag-Match"};
+                                         "If-Range",      "If",            "Overwrite",         "Tus-Resumable"};
     if (!seen->request || !seen->request->method)
         return false;
+    for (size_t i = 0; i < seen->request->fields.count; i++) /* x-goog-if-generation-match */
+        if (strstr(seen->request->fields.items[i].name, "-if-") || strstr(seen->request->fields.items[i].name, "-If-"))
+            return false;
     for (size_t i = 0; i < sizeof fields / sizeof *fields; i++)
         if (predicate_asked_with(seen, fields[i]))
             return false;
@@ -346,28 +392,38 @@ static bool predicate_has_spaced_name(const struct predicate_case *seen)
     return false;
 }
 
-static bool predicate_has_lifetime(const struct predicate_case *seen)
+static bool predicate_is_reused(const struct caching_verdict *verdict)
 {
-    const char *list = predicate_list(seen, "Cache-Control");
-    return !values_list_has(list, "no-store") && !values_list_has(list, "no-cache") &&
-           seen->judgement->private.lifetime > 0;
+    return verdict->storable && verdict->lifetime > verdict->age && verdict->revalidate != CACHING_ALWAYS;
 }
 
-/* By more than a tenth and a minute: clocks differ, and so does the time that it takes to write a response. */
+/* Is there a cache that would use it again? Where none may store it, its lifetime is none the less said. */
+static bool predicate_has_lifetime(const struct predicate_case *seen)
+{
+    const struct judgement *judgement = seen->judgement;
+    bool never = judgement->checks.never_spec && judgement->private.lifetime > judgement->private.age &&
+                 !values_list_has(predicate_list(seen, "Cache-Control"), "no-store");
+    return never || predicate_is_reused(&judgement->shared) || predicate_is_reused(&judgement->private);
+}
+
+/* Both are in the future, and by more than a tenth and a minute apart: clocks differ, and so does the time that it
+ * takes to write a response. An Expires in the past is there on purpose, for caches that know no max-age; one beyond
+ * ten years says for ever; and a cache on the way, which Age and Via tell of, may have renewed Date alone. */
 static bool predicate_lifetimes_differ(const struct predicate_case *seen)
 {
-    enum { SECONDS = 60, PART = 10 };
+    enum { SECONDS = 60, PART = 10, EVER = 10 * 365 * 86400 };
     struct values_directive max_age;
     const char *list = predicate_list(seen, "Cache-Control");
     int64_t date, expires;
     values_directive(list, "max-age", seen->arena, &max_age);
     int64_t seconds = max_age.argument ? values_seconds(max_age.argument, strlen(max_age.argument)) : -1;
-    if (seconds < 0 || values_list_has(list, "no-store") || values_list_has(list, "no-cache") ||
-        !predicate_date(seen, "Date", &date) || !predicate_date(seen, seen->field, &expires))
+    if (seconds <= 0 || values_list_has(list, "no-store") || values_list_has(list, "no-cache") ||
+        predicate_has(seen, "Age") || predicate_has(seen, "Via") || !predicate_date(seen, "Date", &date) ||
+        !predicate_date(seen, seen->field, &expires) || expires <= date)
         return false;
-    int64_t other = expires > date ? expires - date : 0;
-    int64_t difference = other > seconds ? other - seconds : seconds - other;
-    return difference > SECONDS && difference > (other > seconds ? other : seconds) / PART;
+    int64_t other = expires - date;
+    int64_t greater = other > seconds ? other : seconds, difference = greater - (other > seconds ? seconds : other);
+    return greater < EVER && difference > SECONDS && difference > greater / PART;
 }
 
 static bool predicate_not_sendable(const struct predicate_case *seen)
@@ -378,14 +434,75 @@ static bool predicate_not_sendable(const struct predicate_case *seen)
 static bool predicate_shares_cookie(const struct predicate_case *seen)
 {
     const struct caching_verdict *shared = &seen->judgement->shared;
-    return predicate_there(seen) && seen->judgement->final && shared->storable && shared->lifetime > 0 &&
-           shared->revalidate != CACHING_ALWAYS;
+    const char *list = predicate_list(seen, "Cache-Control");
+    struct values_directive private, no_cache;
+    values_directive(list, "private", seen->arena, &private);
+    values_directive(list, "no-cache", seen->arena, &no_cache);
+    bool excepted = (private.argument && values_list_has(private.argument, seen->field)) ||
+                    (no_cache.argument && values_list_has(no_cache.argument, seen->field));
+    return predicate_there(seen) && seen->judgement->final && !excepted && predicate_is_reused(shared);
+}
+
+static bool predicate_is_empty(const struct predicate_case *seen)
+{
+    const char *value = predicate_value(seen, seen->field);
+    return value && !*value;
+}
+
+static bool predicate_has_bad_lifetime(const struct predicate_case *seen)
+{
+    static const char *const names[] = {"max-age", "s-maxage"};
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+        struct values_directive directive;
+        values_directive(predicate_list(seen, seen->field), names[i], seen->arena, &directive);
+        if (directive.count > 0 &&
+            (!directive.argument || values_seconds(directive.argument, strlen(directive.argument)) < 0))
+            return true;
+    }
+    return false;
+}
+
+/* A cookie for other sites that any network on the way can read. */
+static bool predicate_has_open_cookie(const struct predicate_case *seen)
+{
+    size_t at = 0;
+    for (const struct check_field *field; (field = check_field_next(&seen->response->fields, seen->field, &at));) {
+        bool none = false, secure = false;
+        for (const char *part = strchr(field->value, ';'); part; part = strchr(part, ';')) {
+            part += 1 + strspn(part + 1, " \t");
+            none = none || strncasecmp(part, "SameSite=None", strlen("SameSite=None")) == 0;
+            secure = secure || (strncasecmp(part, "Secure", strlen("Secure")) == 0 &&
+                                strchr("; \t", part[strlen("Secure")]) != NULL);
+        }
+        if (none && !secure)
+            return true;
+    }
+    return false;
+}
+
+static bool predicate_has_credentials_for_all(const struct predicate_case *seen)
+{
+    const char *origin = predicate_value(seen, seen->field);
+    const char *credentials = predicate_value(seen, "Access-Control-Allow-Credentials");
+    return origin && credentials && strcmp(origin, "*") == 0 && strcmp(credentials, "true") == 0;
+}
+
+static bool predicate_has_several(const struct predicate_case *seen)
+{
+    return predicate_there_twice(seen) || strchr(predicate_list(seen, seen->field), ',');
+}
+
+static bool predicate_is_no_date(const struct predicate_case *seen)
+{
+    int64_t date;
+    return predicate_there(seen) && !predicate_date(seen, seen->field, &date);
 }
 
 /* ---- the table --------------------------------------------------------------------------------------------- */
 
 static const struct predicate predicate_table[] = {
     {"present", predicate_missing, "is missing"},
+    {"has-member", predicate_lacks, "is missing or empty"},
     {"present-for-websocket", predicate_missing_from_websocket, "is missing"},
     {"present-unless-multipart", predicate_missing_from_part, "is missing"},
     {"present-to-post", predicate_missing_after_post, "is missing"},
@@ -424,6 +541,16 @@ static const struct predicate predicate_table[] = {
     {"cookie-not-shared", predicate_shares_cookie, NULL},
     {"vary-by-some", predicate_varies_by_all, NULL},
     {"names-unspaced", predicate_has_spaced_name, NULL},
+    {"filled", predicate_is_empty, NULL},
+    {"no-content-to-head", predicate_has_content_after_head, NULL},
+    {"singles-once", predicate_repeats_single, NULL},
+    {"valid-code", predicate_is_no_code, NULL},
+    {"allows-another", predicate_allows_what_was_asked, NULL},
+    {"lifetime-form", predicate_has_bad_lifetime, NULL},
+    {"none-is-secure", predicate_has_open_cookie, NULL},
+    {"no-credentials-for-all", predicate_has_credentials_for_all, NULL},
+    {"one-origin", predicate_has_several, NULL},
+    {"is-date", predicate_is_no_date, NULL},
 };
 enum { PREDICATE_COUNT = sizeof predicate_table / sizeof *predicate_table };
 

@@ -66,12 +66,14 @@ static void check_teach(const struct buffer *input)
     char *failure = check_find_failure(input);
     if (failure)
         complain(_("curl got no response; ask about its line: httplore '%s'"), failure);
+    else if (strncmp(input->text, "* ", 2) == 0)
+        complain(_("curl got no response; httplore 000 explains why there may be none"));
     else if (input->length == 0)
         complain(_("the input is empty: it holds no HTTP status line"));
     else
         complain(_("the input holds no HTTP status line; it begins with %.*s"),
                  (int)(length < CHECK_SHOWN ? length : CHECK_SHOWN), input->text);
-    if (!failure)
+    if (!failure && strncmp(input->text, "* ", 2) != 0)
         fprintf(stderr,
                 "%s\n  curl -si URL | httplore --check\n  curl -svo /dev/null URL 2>&1 | httplore --check     %s\n",
                 _("curl -v writes the head to standard error. Use one of"), _("(sees the request too)"));
@@ -109,6 +111,14 @@ static void check_print_json(const struct command *command, const struct check_t
     }
 }
 
+/* Which of several files comes next. */
+static struct page *check_name(const struct compose *compose, const char *path)
+{
+    struct page *page = page_new(compose->width, NULL, NULL);
+    page_flow(page, 0, PAGE_HEADING, path);
+    return page;
+}
+
 static int check_print_file(const struct command *command, const char *path)
 {
     struct compose compose = command_compose(command);
@@ -118,7 +128,9 @@ static int check_print_file(const struct command *command, const char *path)
         return FATAL_STATUS;
     if (command->options->json)
         check_print_json(command, &transcript, time(NULL), &counts);
-    else
+    else if (command->options->operand_count > 1)
+        command_print_page(command, check_name(&compose, path));
+    if (!command->options->json)
         command_print_page(command, compose_transcript(&compose, &transcript, time(NULL), &counts));
     check_transcript_done(&transcript);
     return counts.of[CATALOG_VIOLATION] > 0 ? COMMAND_NOTHING : COMMAND_FOUND;

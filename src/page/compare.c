@@ -238,7 +238,8 @@ struct page *compose_comparison(const struct compose *compose, const struct cata
                                 size_t shown)
 {
     struct page *page = part_page(compose, NULL);
-    compare_summary(page, comparison);
+    if (shown == COMPOSE_ALL_CELLS) /* it would give away what is covered */
+        compare_summary(page, comparison);
     if (page->width >= COMPARE_LEAST)
         compare_columns(page, comparison, shown);
     else

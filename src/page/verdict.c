@@ -265,13 +265,13 @@ static void verdict_end(struct page *page, const struct verdict_counts *counts, 
     unsigned long warnings = (unsigned long)counts->of[CATALOG_WARNING];
     struct buffer text;
     buffer_init(&text);
-    if (violations + warnings > 0) {
+    if (violations + warnings + counts->of[CATALOG_NOTE] > 0) {
         buffer_format(&text, ngettext("%lu violation", "%lu violations", violations), violations);
         buffer_format(&text, ngettext(", %lu warning", ", %lu warnings", warnings), warnings);
         if (violations > 0)
             buffer_add(&text, _(" (exit status 1)"));
     } else {
-        buffer_add(&text, _("Nothing is wrong, as far as can be seen"));
+        buffer_add(&text, _("No rule is broken, as far as can be seen"));
     }
     page_put(page, PAGE_LABEL, text.text);
     page_put(page, PAGE_TEXT, ".  ");

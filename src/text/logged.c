@@ -122,7 +122,8 @@ static bool logged_is_alone(const char *line, size_t length, size_t at)
     char far_before = at > 1 ? line[at - 2] : ' ';
     char after = at + 3 < length ? line[at + 3] : ' ';
     char far_after = at + 4 < length ? line[at + 4] : ' ';
-    return !logged_is_tied(before, far_before) && !logged_is_tied(after, far_after) &&
+    bool reason = before == '(' && after == ':'; /* of a call that failed: (104: Connection reset by peer) */
+    return !reason && !logged_is_tied(before, far_before) && !logged_is_tied(after, far_after) &&
            !logged_is_unit(line, length, at + 3);
 }
 
@@ -209,6 +210,21 @@ static bool logged_is_dark(char byte)
     return !logged_is_blank(byte);
 }
 
+/* The number behind what Squid did: TCP_MISS/404 500 GET. */
+static int logged_find_done(const char *line, size_t length)
+{
+    for (size_t at = 0, end; at < length; at = end + 1) {
+        end = logged_skip(line, length, at, logged_is_dark);
+        const char *slash = memchr(line + at, '/', end - at);
+        bool squid = slash && (strncmp(line + at, "TCP_", 4) == 0 || strncmp(line + at, "UDP_", 4) == 0 ||
+                               strncmp(line + at, "NONE", 4) == 0);
+        int code = squid ? logged_number(line, length, (size_t)(slash + 1 - line)) : -1;
+        if (code >= 0)
+            return code;
+    }
+    return -1;
+}
+
 static bool logged_is_seconds(char byte)
 {
     return logged_is_digit(byte) || byte == '.' || byte == '-';
@@ -271,8 +287,8 @@ static int logged_find_counted(const char *line, size_t length)
 int logged_code(const char *line, size_t length, const char *const *names)
 {
     static int (*const finders[])(const char *line, size_t length) = {
-        logged_find_request, logged_find_timed,     logged_find_balanced, logged_find_asked,
-        logged_find_counted, logged_find_versioned, logged_find_told,     logged_find_named,
+        logged_find_request, logged_find_done,    logged_find_timed,     logged_find_balanced, logged_find_asked,
+        logged_find_counted, logged_find_versioned, logged_find_told, logged_find_named,
     };
     int code;
     for (size_t i = 0; i < sizeof finders / sizeof *finders; i++) {

@@ -341,6 +341,8 @@ void browser_start(struct browser *browser, const struct tui_start *start, int r
         browser_search_for(browser, start->search);
     } else if (start->key) {
         browser_jump(browser, HISTORY_PANES, start->key);
+        if (browser->layout.form == LAYOUT_TABS)
+            browser_focus(browser, LAYOUT_DETAIL);
         if (!browser->entry && browser_code_of(start->key) < 0)
             browser_say(browser, _("%s is not known"), start->key);
         else if (!browser->entry || start->whole)

@@ -66,7 +66,7 @@ static const struct keys_hint keys_hint_table[] = {
     {KEYS_AT_ENTRY, 0, "Enter", N_("page")},
     {KEYS_AT_PANE, 0, "Enter", N_("open")},
     {KEYS_AT_FOLDED, 0, "Enter", N_("unfold")},
-    {KEYS_AT_COMPARISON, 0, "Space", N_("cover")},
+    {KEYS_AT_COMPARISON, 0, "Space", N_("hide, show")},
     {KEYS_AT_COMPARISON, KEYS_HAS_MORE, "PgDn", N_("read on")},
     {KEYS_AT_PAGE | KEYS_AT_COMPARISON, KEYS_HAS_BACK, "Backspace", N_("back")},
     {KEYS_AT_PAGE | KEYS_AT_COMPARISON, 0, "]", N_("link")},
