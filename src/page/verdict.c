@@ -58,7 +58,7 @@ static void verdict_title(struct page *page, const struct check_response *respon
 /* "Add for example  WWW-Authenticate: Bearer realm="api"": from the example of the status, or what the row says. */
 static void verdict_remedy(struct page *page, int column, const struct catalog_check *check)
 {
-    if (check->example && strstr(check->predicate, "present") == check->predicate) {
+    if (check->example && !strstr(check->level, "NOT")) {
         page_column(page, column);
         page_put(page, PAGE_TEXT, _("Add for example"));
         page_put(page, PAGE_TEXT, "   ");
