@@ -276,8 +276,11 @@ static void marks_copied_from_a_terminal_are_read(void **state)
     assert_read("$ curl -v http://example.org/x\n> GET /x HTTP/1.1\n> Host: example.org\n>\n< HTTP/1.1 204 No Content\n"
                 "< A: 1\n<\n* Connection #0 to host example.org left intact\n",
                 "GET /x: 1.1 204 No Content\nA=1\n");
-    assert_read("> GET /x HTTP/1.1\n>\n< HTTP/1.1 204 No Content\n< A: 1\n<\nhello* Connection #0 left intact\n",
-                "GET /x: 1.1 204 No Content, content\nA=1\n");
+    assert_read("> GET /x HTTP/1.1\n>\n< HTTP/1.1 200 OK\n< A: 1\n<\nhello* Connection #0 left intact\n",
+                "GET /x: 1.1 200 OK, content\nA=1\n");
+    assert_read("> GET /x HTTP/1.1\n>\n< HTTP/1.1 204 No Content\n<\n0.005\n$ ls\n", /* -w, and a prompt */
+                "GET /x: 1.1 204 No Content\n");
+    assert_read("> HEAD /x HTTP/1.1\n>\n< HTTP/1.1 200 OK\n<\n$ ls\n", "HEAD /x: 1.1 200 OK\n");
 }
 
 static void each_response_has_its_request(void **state)

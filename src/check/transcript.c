@@ -164,6 +164,14 @@ static bool transcript_is_noise(const char *line)
     return false;
 }
 
+/* Does curl read content behind this head? If not, what stands there is somebody else's: a prompt, the words of -w. */
+static bool transcript_reads_content(const struct transcript_reader *reader)
+{
+    const struct check_response *response = reader->response;
+    const char *method = response && response->request ? response->request->method : NULL;
+    return response && response->status != 204 && response->status != 304 && !(method && strcmp(method, "HEAD") == 0);
+}
+
 /* What has no mark is content, or with -i a copy of the head first. */
 static void transcript_take_bare(struct transcript_reader *reader, char *line)
 {
@@ -172,7 +180,7 @@ static void transcript_take_bare(struct transcript_reader *reader, char *line)
         reader->copying = *line;
     else if (head_read_status(line, &copy))
         reader->copying = true;
-    else if (*line)
+    else if (*line && transcript_reads_content(reader))
         transcript_see_content(reader);
 }
 
