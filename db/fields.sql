@@ -28,6 +28,7 @@ INSERT INTO specification (name, title, year, url, anchor) VALUES
   ('Clear Site Data', 'Clear Site Data (W3C)', NULL, 'https://www.w3.org/TR/clear-site-data/', NULL),
   ('CSP 3', 'Content Security Policy Level 3 (W3C)', NULL, 'https://www.w3.org/TR/CSP3/', NULL),
   ('Fetch standard', 'Fetch (WHATWG)', NULL, 'https://fetch.spec.whatwg.org/', NULL),
+  ('RFC 7617', 'The Basic HTTP Authentication Scheme', 2015, 'https://www.rfc-editor.org/rfc/rfc7617', '#section-'),
   ('RFC 6265bis', 'Cookies: HTTP State Management Mechanism (draft)', NULL,
    'https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-rfc6265bis', '#section-'),
   ('HTML standard', 'HTML (WHATWG)', NULL, 'https://html.spec.whatwg.org/', NULL),

@@ -498,6 +498,79 @@ static bool predicate_is_no_date(const struct predicate_case *seen)
     return predicate_there(seen) && !predicate_date(seen, seen->field, &date);
 }
 
+/* RFC 9112 section 6.1: only then does the client know where the content ends. */
+static bool predicate_ends_otherwise(const struct predicate_case *seen)
+{
+    const char *rest = predicate_list(seen, seen->field), *element, *last = NULL;
+    size_t length, last_length = 0;
+    while (values_next(&rest, &element, &length)) {
+        last = element;
+        last_length = length;
+    }
+    return last && !values_is(last, last_length, "chunked") && seen->response->major < PREDICATE_HTTP_2 &&
+           !values_list_has(predicate_list(seen, "Connection"), "close");
+}
+
+static bool predicate_lacks_max_age(const struct predicate_case *seen)
+{
+    const char *value = predicate_value(seen, seen->field);
+    const char *seconds = value ? strcasestr(value, "max-age=") : NULL;
+    seconds = seconds ? seconds + strlen("max-age=") : "";
+    seconds += *seconds == '"';
+    size_t digits = strspn(seconds, "0123456789");
+    return value && (digits == 0 || !strchr("; \t\"", seconds[digits]));
+}
+
+/* Reads "bytes 0-99/1000" or "bytes 0-99/ *"; other units are none of ours. */
+static bool predicate_range_is_wrong(const struct predicate_case *seen)
+{
+    const char *range = predicate_value(seen, seen->field);
+    const char *length = predicate_value(seen, "Content-Length");
+    if (!range || strncasecmp(range, "bytes ", strlen("bytes ")) != 0)
+        return false;
+    range += strlen("bytes ");
+    size_t first = strspn(range, "0123456789");
+    size_t last = range[first] == '-' ? strspn(range + first + 1, "0123456789") : 0;
+    const char *whole = range + first + 1 + last;
+    if (first == 0 || last == 0 || *whole != '/')
+        return true;
+    int64_t from = values_seconds(range, first), to = values_seconds(range + first + 1, last);
+    int64_t size = values_seconds(whole + 1, strlen(whole + 1));
+    if (from >= VALUES_SECONDS_MOST || to >= VALUES_SECONDS_MOST) /* beyond what is told apart */
+        return false;
+    bool known = length && values_seconds(length, strlen(length)) >= 0;
+    return to < from || (size >= 0 && to >= size) ||
+           (known && values_seconds(length, strlen(length)) != to - from + 1);
+}
+
+static bool predicate_lacks_realm(const struct predicate_case *seen)
+{
+    size_t at = 0;
+    for (const struct check_field *field; (field = check_field_next(&seen->response->fields, seen->field, &at));)
+        if (strncasecmp(field->value, "Basic", strlen("Basic")) == 0 && strchr(" ,", field->value[strlen("Basic")]) &&
+            !strcasestr(field->value, "realm"))
+            return true;
+    return false;
+}
+
+static bool predicate_unasked_upgrade(const struct predicate_case *seen)
+{
+    return seen->request && seen->request->method && !predicate_asked_with(seen, "Upgrade");
+}
+
+static bool predicate_directives_contradict(const struct predicate_case *seen)
+{
+    static const char *const names[] = {"max-age", "s-maxage"};
+    const char *list = predicate_list(seen, seen->field);
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+        struct values_directive directive;
+        values_directive(list, names[i], seen->arena, &directive);
+        if (directive.differ)
+            return true;
+    }
+    return values_list_has(list, "public") && values_list_has(list, "private");
+}
+
 /* ---- the table --------------------------------------------------------------------------------------------- */
 
 static const struct predicate predicate_table[] = {
@@ -542,6 +615,12 @@ static const struct predicate predicate_table[] = {
     {"vary-by-some", predicate_varies_by_all, NULL},
     {"names-unspaced", predicate_has_spaced_name, NULL},
     {"filled", predicate_is_empty, NULL},
+    {"ends-in-chunked", predicate_ends_otherwise, "does not end in chunked, and the connection stays open"},
+    {"has-max-age", predicate_lacks_max_age, NULL},
+    {"range-fits", predicate_range_is_wrong, NULL},
+    {"basic-has-realm", predicate_lacks_realm, NULL},
+    {"asked-to-upgrade", predicate_unasked_upgrade, NULL},
+    {"directives-agree", predicate_directives_contradict, NULL},
     {"no-content-to-head", predicate_has_content_after_head, NULL},
     {"singles-once", predicate_repeats_single, NULL},
     {"valid-code", predicate_is_no_code, NULL},
