@@ -21,8 +21,11 @@ static void add_fields(struct buffer *text, const struct check_fields *fields)
 {
     for (size_t i = 0; i < fields->count; i++) {
         const struct check_field *field = &fields->items[i];
-        buffer_format(text, "%s%s=%s\n", field->name, field->spaced ? " " : "", field->value);
+        buffer_format(text, "%s%s=%s%s%s\n", field->name, field->spaced ? " " : "", field->value,
+                      field->folded ? ", folded" : "", field->control ? ", control" : "");
     }
+    if (fields->stray)
+        buffer_format(text, "stray %s\n", fields->stray);
 }
 
 /* "GET /x: 1.1 200 OK", and what has to be said of it besides. */
@@ -141,10 +144,11 @@ static void fields_are_read_in_their_order(void **state)
 static void lines_may_end_in_any_way(void **state)
 {
     (void)state;
-    static const char expected[] = "1.1 200 OK\nA=1\nB=2\n";
-    assert_read("HTTP/1.1 200 OK\nA: 1\nB: 2\n\n", expected);
-    assert_read("HTTP/1.1 200 OK\nA: 1\r\nB: 2\n\r\n", expected);
-    assert_read("HTTP/1.1 200 OK\r\r\nA: 1\r\r\nB: 2\r\r\n\r\r\n", expected);
+    static const char expected[] = "1.1 200 OK, content\nA=1\nB=2\n";
+    assert_read("HTTP/1.1 200 OK\nA: 1\nB: 2\n\nhello", expected);
+    assert_read("HTTP/1.1 200 OK\nA: 1\r\nB: 2\n\r\nhello", expected);
+    assert_read("HTTP/1.1 200 OK\r\r\nA: 1\r\r\nB: 2\r\r\n\r\r\nhello", expected);
+    assert_read("HTTP/1.1 200 OK\rA: 1\rB: 2\r\rhello", expected);
 }
 
 static void head_that_does_not_end_is_cut_off(void **state)
@@ -159,17 +163,20 @@ static void folded_fields_are_unfolded(void **state)
 {
     (void)state;
     assert_read("HTTP/1.1 200 OK\r\nA: one \r\n  two\r\n\tthree\r\n \r\nB:\r\n  first\r\n\r\n",
-                "1.1 200 OK\nA=one two three\nB=first\n");
+                "1.1 200 OK\nA=one two three, folded\nB=first, folded\n");
     assert_read("HTTP/1.1 200 OK\n  folded behind nothing: x\nA: 1\n\n", "1.1 200 OK\nA=1\n");
-    assert_read("HTTP/1.1 200 OK\nA: 1\nno field\n  more: of it\nB: 2\n\n", "1.1 200 OK\nA=1\nB=2\n");
+    assert_read("HTTP/1.1 200 OK\nA: 1\nno field\n  more: of it\nB: 2\n\n", "1.1 200 OK\nA=1\nB=2\nstray no field\n");
 }
 
+/* The first one is told, if it was part of the head for certain. */
 static void lines_that_are_no_field_are_left_out(void **state)
 {
     (void)state;
     assert_read("HTTP/1.1 200 OK\nPHP Warning in line 3\n: x\nA B: x\nHTTP/1.1 404 Not Found\n<b>W</b>: x\n:path: /\n"
                 "A: 1\n\n",
-                "1.1 200 OK\nA=1\n");
+                "1.1 200 OK\nA=1\nstray PHP Warning in line 3\n");
+    assert_read("HTTP/1.1 200 OK\nA: 1\nno field\n\n", "1.1 200 OK\nA=1\nstray no field\n");
+    assert_read("HTTP/1.1 200 OK\nA: 1\nno field", "1.1 200 OK, cut off\nA=1\n");
 }
 
 static void blanks_before_the_colon_are_told(void **state)
@@ -182,7 +189,7 @@ static void bytes_that_no_value_may_have_are_blanks(void **state)
 {
     (void)state;
     static const char head[] = "HTTP/1.1 200 O\0K\r\nA: x\0y\rz\r\nB: \0\r\nC\0: 1\r\nD: \xFF\x01\x1B[31m\r\n\r\n";
-    assert_read_bytes(head, sizeof head - 1, "1.1 200 O K\nA=x y z\nB=\nC =1\nD=\xFF\x01\x1B[31m\n");
+    assert_read_bytes(head, sizeof head - 1, "1.1 200 O K\nA=x y z, control\nB=, control\nC =1, control\nD=\xFF\x01\x1B[31m, control\n");
 }
 
 static void long_lines_are_read(void **state)
@@ -258,6 +265,17 @@ static void meter_of_curl_is_skipped(void **state)
                 "1.1 200 OK, content\nA=1\n");
 }
 
+static void heads_may_be_indented(void **state)
+{
+    (void)state;
+    assert_read("--2026-11-24 08:00:00--  http://example.org/\nConnecting to example.org... connected.\n"
+                "HTTP request sent, awaiting response... \n  HTTP/1.1 301 Moved Permanently\n  Location: /x\n"
+                "Location: /x [following]\n--2026-11-24 08:00:01--  http://example.org/x\n"
+                "HTTP request sent, awaiting response... \n  HTTP/1.1 200 OK\n  Content-Length: 5\n"
+                "Length: 5\nSaving to: 'x'\n",
+                "1.1 301 Moved Permanently\nLocation=/x\n1.1 200 OK\nContent-Length=5\n");
+}
+
 /* ---- curl -v --------------------------------------------------------------- */
 
 static void marks_of_curl_are_read(void **state)
@@ -266,7 +284,7 @@ static void marks_of_curl_are_read(void **state)
     assert_read("*   Trying 127.0.0.1:80...\n* using HTTP/2\n> GET /x HTTP/2\r\n> Host: example.org\r\n> \r\n"
                 "* Request completely sent off\n< HTTP/2 200 \r\n* Added cookie a=\"b\"\n< set-cookie: a=b\r\n"
                 "< x: 1\r\n<  folded\r\n< \r\n{ [5 bytes data]\n* Connection #0 to host example.org left intact\nhello",
-                "GET /x: 2.0 200, content\nset-cookie=a=b\nx=1 folded\n");
+                "GET /x: 2.0 200, content\nset-cookie=a=b\nx=1 folded, folded\n");
 }
 
 /* As it is copied from a terminal: without blanks at the ends of lines, and with the content where it came. */
@@ -393,6 +411,50 @@ static void fields_are_found_in_any_letter_case(void **state)
     check_transcript_done(&transcript);
 }
 
+static enum check_scheme read_scheme(const char *text)
+{
+    struct check_transcript transcript;
+    assert_true(check_transcript_read(&transcript, text, strlen(text)));
+    assert_non_null(transcript.responses[0].request);
+    enum check_scheme scheme = transcript.responses[0].request->scheme;
+    check_transcript_done(&transcript);
+    return scheme;
+}
+
+static void scheme_is_that_of_the_connection(void **state)
+{
+    (void)state;
+    assert_int_equal(read_scheme("* Connected to example.org (192.0.2.1) port 80 (#0)\n> GET / HTTP/1.1\n> \n"
+                                 "< HTTP/1.1 200 OK\n< \n"),
+                     CHECK_HTTP);
+    assert_int_equal(read_scheme("* Connected to example.org (192.0.2.1) port 8443 (#0)\n"
+                                 "* SSL connection using TLSv1.3 / TLS_AES_256_GCM_SHA384\n> GET / HTTP/2\n> \n"
+                                 "< HTTP/2 200 \n< \n"),
+                     CHECK_HTTPS);
+    assert_int_equal(read_scheme("* Re-using existing connection with host example.org\n> GET / HTTP/1.1\n> \n"
+                                 "< HTTP/1.1 200 OK\n< \n"),
+                     CHECK_SCHEME_UNKNOWN);
+    assert_int_equal(read_scheme("GET http://example.org/ HTTP/1.1\n\nHTTP/1.1 200 OK\n\n"), CHECK_HTTP);
+    assert_int_equal(read_scheme("GET / HTTP/1.1\n\nHTTP/1.1 200 OK\n\n"), CHECK_SCHEME_UNKNOWN);
+}
+
+/* Of a head that ended nothing is missing. */
+static void request_is_complete_when_its_end_was_seen(void **state)
+{
+    (void)state;
+    static const char text[] = "> GET /a HTTP/1.1\n> Host: x\n> \n< HTTP/1.1 301 Moved Permanently\n< \n"
+                               "> GET /b HTTP/1.1\n> Host: x\n< HTTP/1.1 200 OK\n< \n";
+    struct check_transcript transcript;
+    assert_true(check_transcript_read(&transcript, text, sizeof text - 1));
+    const struct check_response *responses = transcript.responses;
+    assert_int_equal(transcript.count, 2);
+    assert_true(responses[0].request->complete);
+    assert_false(responses[1].request->complete);
+    assert_null(responses[0].previous);
+    assert_ptr_equal(responses[1].previous, &responses[0]);
+    check_transcript_done(&transcript);
+}
+
 /* ---- real transcripts ------------------------------------------------------ */
 
 static const char *data(void)
@@ -512,6 +574,7 @@ int main(void)
         cmocka_unit_test(heads_may_follow_one_another),
         cmocka_unit_test(request_may_stand_before_the_response),
         cmocka_unit_test(meter_of_curl_is_skipped),
+        cmocka_unit_test(heads_may_be_indented),
         cmocka_unit_test(marks_of_curl_are_read),
         cmocka_unit_test(marks_copied_from_a_terminal_are_read),
         cmocka_unit_test(each_response_has_its_request),
@@ -523,6 +586,8 @@ int main(void)
         cmocka_unit_test(times_and_meters_before_a_mark_are_skipped),
         cmocka_unit_test(trailer_is_no_part_of_the_head),
         cmocka_unit_test(fields_are_found_in_any_letter_case),
+        cmocka_unit_test(scheme_is_that_of_the_connection),
+        cmocka_unit_test(request_is_complete_when_its_end_was_seen),
         cmocka_unit_test(transcripts_of_curl_are_read),
         cmocka_unit_test(ends_of_lines_change_nothing),
     };

@@ -108,9 +108,17 @@ static void head_unfold(struct head *head, char *line)
         *head->end++ = ' ';
     memmove(head->end, more, length + 1);
     head->end += length;
+    head->fields->items[head->fields->count - 1].folded = true;
 }
 
-void head_take(struct head *head, char *line)
+void head_end(struct head *head)
+{
+    if (!head->fields->stray)
+        head->fields->stray = head->stray;
+    head->stray = NULL;
+}
+
+void head_take(struct head *head, char *line, bool control)
 {
     if (head_is_blank(*line)) {
         head_unfold(head, line);
@@ -119,11 +127,14 @@ void head_take(struct head *head, char *line)
     size_t name = strspn(line, head_token);
     char *colon = head_skip_blanks(line + name);
     head->value = NULL;
-    if (name == 0 || *colon != ':')
+    if (name == 0 || *colon != ':') {
+        head->stray = head->stray ? head->stray : line;
         return;
+    }
+    head_end(head);
     head->value = head_skip_blanks(colon + 1);
     head->end = head_cut_blanks(head->value);
-    struct check_field field = {.name = line, .value = head->value, .spaced = colon > line + name};
+    struct check_field field = {.name = line, .value = head->value, .spaced = colon > line + name, .control = control};
     line[name] = '\0';
     struct check_fields *fields = head->fields;
     fields->items = arena_grow(head->arena, fields->items, fields->count, sizeof *fields->items);

@@ -22,12 +22,16 @@ struct head {
     struct check_fields *fields; /* where they go; NULL: no head is open */
     char *value;                 /* of the field that a fold would go on with; NULL: of none */
     char *end;                   /* of that value */
+    const char *stray;           /* a line that is no field; NULL: none. Only if more follows it was part of the head */
 };
 
 void head_open(struct head *head, struct arena *arena, struct check_fields *fields);
 
-/* Takes a line that is not empty. Lines that begin with a blank go on with the value before them; lines that are no
- * field, and what is folded behind them, are left out. */
-void head_take(struct head *head, char *line);
+/* Takes a line that is not empty. Lines that begin with a blank go on with the value before them; of lines that are no
+ * field, and what is folded behind them, the first is kept as a stray one. `control`: it held a control character. */
+void head_take(struct head *head, char *line, bool control);
+
+/* The empty line behind the head was seen. */
+void head_end(struct head *head);
 
 #endif

@@ -15,18 +15,25 @@ struct check_field {
     const char *name;  /* a token, as it was written */
     const char *value; /* without blanks around it; a folded one with single blanks where the folds were */
     bool spaced;       /* blanks stood between name and colon, which RFC 9112 section 5.1 forbids */
+    bool folded;       /* it went on in a further line: RFC 9112 section 5.2 */
+    bool control;      /* it held a NUL, a CR or another control character: RFC 9110 section 5.5 */
 };
 
 struct check_fields {
     struct check_field *items; /* in the order in which they came */
     size_t count;
+    const char *stray;         /* the first line between them that is none; NULL: there is none */
 };
+
+enum check_scheme { CHECK_SCHEME_UNKNOWN, CHECK_HTTP, CHECK_HTTPS };
 
 /* What is known of the request. */
 struct check_request {
     const char *method; /* "GET"; NULL: nobody said */
     const char *target; /* as it stands in the request line: "/x", "example.org:443"; NULL: nobody said */
     int major, minor;   /* version; 0.0: nobody said */
+    enum check_scheme scheme; /* of the connection */
+    bool complete;      /* the head was seen to its end: what is not there was not sent */
     struct check_fields fields;
 };
 
@@ -39,6 +46,7 @@ struct check_response {
                               CONNECT, that is what the other protocol says */
     bool complete;         /* the head was seen to its end; otherwise the input, or the connection, ended before it */
     const struct check_request *request; /* NULL: nothing is known of it */
+    const struct check_response *previous; /* the one that came before it; NULL: it is the first */
 };
 
 /* The first field with this name, in any letter case, at or behind number *at, which is set behind it; NULL: there is

@@ -15,6 +15,10 @@ struct transcript_reader {
     bool copying;                    /* curl -v: in the copy of a head that -i prints */
     bool tls;                        /* curl -v: a connection is encrypted */
     bool tls_noted;                  /* curl -v: the line before says what is encrypted */
+    enum check_scheme scheme;        /* curl -v: of the connection */
+    bool control;                    /* the line at hand held a control character */
+    char newline;                    /* what ends a line: LF, or where there is none CR */
+    size_t indent;                   /* blanks that stand before each line of a head */
 };
 
 static bool transcript_begins(const char *line, const char *with)
@@ -52,6 +56,12 @@ static bool transcript_open_response(struct transcript_reader *reader, char *lin
     return true;
 }
 
+static bool transcript_open_indented(struct transcript_reader *reader, char *line)
+{
+    reader->indent = strspn(line, " ");
+    return transcript_open_response(reader, line + reader->indent);
+}
+
 static bool transcript_open_request(struct transcript_reader *reader, char *line)
 {
     struct arena *arena = &reader->transcript->arena;
@@ -60,16 +70,21 @@ static bool transcript_open_request(struct transcript_reader *reader, char *line
         return false;
     reader->request = arena_new(arena, sizeof request);
     *reader->request = request;
+    reader->request->scheme = transcript_begins(request.target, "http://") ? CHECK_HTTP : reader->scheme;
     head_open(&reader->head, arena, &reader->request->fields);
     return true;
 }
 
 static void transcript_take_field(struct transcript_reader *reader, char *line)
 {
-    if (*line)
-        head_take(&reader->head, line);
-    else
-        transcript_close(reader);
+    if (*line) {
+        head_take(&reader->head, line, reader->control);
+        return;
+    }
+    head_end(&reader->head);
+    if (reader->request && reader->head.fields == &reader->request->fields)
+        reader->request->complete = true;
+    transcript_close(reader);
 }
 
 static void transcript_see_content(struct transcript_reader *reader)
@@ -123,9 +138,23 @@ static void transcript_take_sent(struct transcript_reader *reader, char *line)
         transcript_take_field(reader, line);
 }
 
+/* Is the connection encrypted? A new one is not, until curl says so; which one is used again, old versions do not say. */
+static void transcript_take_connection(struct transcript_reader *reader, const char *note)
+{
+    if (strstr(note, "), TLS ") || strstr(note, "SSL connection using") || strstr(note, "existing https:") ||
+        (transcript_begins(note, "Connected to") && strstr(note, " port 443")))
+        reader->scheme = CHECK_HTTPS;
+    else if (transcript_begins(note, "Connected to") || transcript_begins(note, "Established connection to") ||
+             strstr(note, "existing http:"))
+        reader->scheme = CHECK_HTTP;
+    else if (transcript_begins(note, "Re-using existing"))
+        reader->scheme = CHECK_SCHEME_UNKNOWN;
+}
+
 /* Behind "* ". */
 static void transcript_take_note(struct transcript_reader *reader, const char *note)
 {
+    transcript_take_connection(reader, note);
     if (strstr(note, "), TLS "))
         reader->tls = reader->tls_noted = true;
     else if (transcript_begins(note, "Excess found")) /* content where none may be, which curl does not read */
@@ -203,6 +232,18 @@ static void transcript_take_marked(struct transcript_reader *reader, char *line)
         transcript_take_bare(reader, start);
 }
 
+/* ---- wget -S ---------------------------------------------------------------- */
+
+/* Heads are indented, and end where a line is not. */
+static void transcript_take_indented(struct transcript_reader *reader, char *line)
+{
+    bool inside = strspn(line, " ") >= reader->indent;
+    if (inside && !transcript_open_response(reader, line + reader->indent) && reader->head.fields)
+        transcript_take_field(reader, line + reader->indent);
+    else if (!inside && reader->head.fields)
+        transcript_take_field(reader, line + strlen(line));
+}
+
 /* ---- the first head --------------------------------------------------------- */
 
 /* It tells whether the lines are marked. */
@@ -220,6 +261,8 @@ static void transcript_take_first(struct transcript_reader *reader, char *line)
         reader->take = transcript_take_marked;
     else if (transcript_open_response(reader, start) || transcript_open_request(reader, start))
         reader->take = transcript_take_plain;
+    else if (*line == ' ' && transcript_open_indented(reader, line))
+        reader->take = transcript_take_indented;
     else if (!*line && reader->begun)
         reader->take = NULL;
     reader->begun = reader->begun || *line;
@@ -227,18 +270,32 @@ static void transcript_take_first(struct transcript_reader *reader, char *line)
 
 /* ---- lines ------------------------------------------------------------------ */
 
-/* Makes a string of the line that begins at `line`, and returns where the next one does. */
-static char *transcript_cut(char *line, char *end)
+static bool transcript_is_control(char byte)
 {
-    char *feed = memchr(line, '\n', (size_t)(end - line));
+    return ((unsigned char)byte < ' ' && byte != '\t') || byte == '\177';
+}
+
+/* Makes a string of the line that begins at `line`, and returns where the next one does. */
+static char *transcript_cut(struct transcript_reader *reader, char *line, char *end)
+{
+    char *feed = memchr(line, reader->newline, (size_t)(end - line));
     char *last = feed ? feed : end;
     while (last > line && last[-1] == '\r')
         last--;
     *last = '\0';
-    for (char *at = line; at < last; at++)
+    reader->control = false;
+    for (char *at = line; at < last; at++) {
+        reader->control = reader->control || transcript_is_control(*at);
         if (*at == '\0' || *at == '\r')
             *at = ' ';
+    }
     return feed ? feed + 1 : end;
+}
+
+static void transcript_link(struct check_transcript *transcript)
+{
+    for (size_t i = 1; i < transcript->count; i++)
+        transcript->responses[i].previous = &transcript->responses[i - 1];
 }
 
 bool check_transcript_read(struct check_transcript *transcript, const char *bytes, size_t length)
@@ -249,12 +306,14 @@ bool check_transcript_read(struct check_transcript *transcript, const char *byte
     arena_init(&transcript->arena);
     char *line = arena_copy(&transcript->arena, bytes, length);
     char *end = line + length;
+    reader.newline = memchr(bytes, '\n', length) ? '\n' : '\r';
     if (transcript_begins(line, byte_order_mark))
         line += sizeof byte_order_mark - 1;
     for (char *next; line < end && reader.take; line = next) {
-        next = transcript_cut(line, end);
+        next = transcript_cut(&reader, line, end);
         reader.take(&reader, line);
     }
+    transcript_link(transcript);
     if (transcript->count == 0)
         check_transcript_done(transcript);
     return transcript->count > 0;
