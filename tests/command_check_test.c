@@ -48,6 +48,11 @@ static void what_is_no_response_teaches(void **state)
     assert_string_equal(result.err,
                         "httplore: curl got no response; httplore 000 explains why there may be none\n");
     run_done(&result);
+    result = run_with_input("HTTP/1.1 20 OK\r\n\r\n", ARGUMENTS("--check"));
+    assert_string_equal(result.err, "httplore: HTTP/1.1 20 OK is no status line: a code of three digits has to follow "
+                                    "the version\n");
+    assert_int_equal(result.status, 2);
+    run_done(&result);
     assert_complaint(ARGUMENTS("--check", "/nonexistent"), "/nonexistent cannot be read: No such file or directory", 2);
     assert_usage(ARGUMENTS("--check", "--list"), "--check and --list exclude one another");
 }
@@ -78,7 +83,7 @@ static void json_has_a_line_for_each_head(void **state)
                                        "Cache-Control: max-age=60, s-maxage=5\r\nAge: 2\r\n\r\nhello",
                                        ARGUMENTS("--json", "-k"));
     assert_int_equal(count_lines(result.out), 2);
-    assert_holds(result.out, "{\"kind\":\"response\",\"status\":103,\"phrase\":\"Early Hints\",\"method\":null,"
+    assert_holds(result.out, "{\"kind\":\"response\",\"file\":\"-\",\"status\":103,\"phrase\":\"Early Hints\",\"method\":null,"
                              "\"findings\":[],\"caching\":null,\"fields\":[{\"name\":\"Link\",\"value\":\"</a>\",");
     assert_holds(result.out, "\"shared\":{\"storable\":true,\"lifetime\":5,\"heuristic\":false,\"age\":2,");
     assert_holds(result.out, "\"private\":{\"storable\":true,\"lifetime\":60,\"heuristic\":false,\"age\":2,");
@@ -96,7 +101,24 @@ static void a_megabyte_of_fields_is_no_trouble(void **state)
     strcpy(end, "\r\n");
     struct run result = run_with_input(input, ARGUMENTS("--json", "-k"));
     assert_int_equal(result.status, 0);
-    assert_begins(result.out, "{\"kind\":\"response\",\"status\":200,\"phrase\":\"OK\",");
+    assert_begins(result.out, "{\"kind\":\"response\",\"file\":\"-\",\"status\":200,\"phrase\":\"OK\",");
+    run_done(&result);
+    free(input);
+}
+
+/* What is behind 16 MiB is not read, which is said. */
+static void there_is_an_end_to_what_is_read(void **state)
+{
+    (void)state;
+    enum { LENGTH = 16 * 1024 * 1024 + 1 };
+    static const char head[] = "HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\n\r\n";
+    char *input = calloc(1, LENGTH + 1);
+    memset(input, 'x', LENGTH);
+    memcpy(input, head, sizeof head - 1);
+    struct run result = run_with_input(input, ARGUMENTS("-k"));
+    assert_int_equal(result.status, 0);
+    assert_string_equal(result.err,
+                        "httplore: standard input is longer than 16 MiB; what is behind that is not looked at\n");
     run_done(&result);
     free(input);
 }
@@ -109,6 +131,7 @@ int main(void)
         cmocka_unit_test(fields_are_shown_harmless),
         cmocka_unit_test(json_has_a_line_for_each_head),
         cmocka_unit_test(a_megabyte_of_fields_is_no_trouble),
+        cmocka_unit_test(there_is_an_end_to_what_is_read),
     };
     return cmocka_run_group_tests(tests, run_set_up, NULL);
 }

@@ -15,7 +15,7 @@
 #include "text/i18n.h"
 
 enum {
-    CHECK_MOST = 16 * 1024 * 1024, /* bytes that are read; what is behind them is content */
+    CHECK_MOST = 16 * 1024 * 1024, /* bytes that are read */
     CHECK_PIECE = 64 * 1024,
     CHECK_SHOWN = 20, /* bytes of an input that is no response */
 };
@@ -44,9 +44,12 @@ static bool check_read_file(const char *path, struct buffer *input)
     int file = standard ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC);
     if (standard && isatty(file))
         complain(_("paste the response, then Ctrl-D"));
+    const char *name = standard ? _("standard input") : path;
     bool read = file >= 0 && check_read_all(file, input);
     if (!read)
-        complain(_("%s cannot be read: %s"), standard ? _("standard input") : path, strerror(errno));
+        complain(_("%s cannot be read: %s"), name, strerror(errno));
+    else if (input->length >= CHECK_MOST)
+        complain(_("%s is longer than 16 MiB; what is behind that is not looked at"), name);
     if (file >= 0 && !standard)
         close(file);
     return read;
@@ -64,6 +67,12 @@ static void check_teach(const struct buffer *input)
 {
     size_t length = strcspn(input->text, "\r\n");
     char *failure = check_find_failure(input);
+    if (strncmp(input->text, "HTTP/", strlen("HTTP/")) == 0) {
+        complain(_("%.*s is no status line: a code of three digits has to follow the version"),
+                 (int)(length < CHECK_SHOWN ? length : CHECK_SHOWN), input->text);
+        free(failure);
+        return;
+    }
     if (failure)
         complain(_("curl got no response; ask about its line: httplore '%s'"), failure);
     else if (strncmp(input->text, "* ", 2) == 0)
@@ -94,8 +103,8 @@ bool check_read(const char *path, struct check_transcript *transcript)
 
 /* ---- printing ---------------------------------------------------------------------------------------------- */
 
-static void check_print_json(const struct command *command, const struct check_transcript *transcript, int64_t now,
-                             struct verdict_counts *counts)
+static void check_print_json(const struct command *command, const char *path,
+                             const struct check_transcript *transcript, int64_t now, struct verdict_counts *counts)
 {
     for (size_t i = 0; i < transcript->count; i++) {
         const struct check_response *response = &transcript->responses[i];
@@ -104,7 +113,7 @@ static void check_print_json(const struct command *command, const struct check_t
         buffer_init(&json);
         judge_response(command->catalog, response, now, &judgement);
         verdict_count(&judgement, counts);
-        verdict_json(command->catalog, response, &judgement, &json);
+        verdict_json(command->catalog, path, response, &judgement, &json);
         output_json(command->output, &json);
         judgement_done(&judgement);
         buffer_done(&json);
@@ -127,7 +136,7 @@ static int check_print_file(const struct command *command, const char *path)
     if (!check_read(path, &transcript))
         return FATAL_STATUS;
     if (command->options->json)
-        check_print_json(command, &transcript, time(NULL), &counts);
+        check_print_json(command, path, &transcript, time(NULL), &counts);
     else if (command->options->operand_count > 1)
         command_print_page(command, check_name(&compose, path));
     if (!command->options->json)

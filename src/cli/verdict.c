@@ -97,14 +97,15 @@ static void verdict_hops(struct catalog *catalog, const struct meanings *meaning
     buffer_add_char(json, ']');
 }
 
-void verdict_json(struct catalog *catalog, const struct check_response *response, const struct judgement *judgement,
-                  struct buffer *json)
+void verdict_json(struct catalog *catalog, const char *file, const struct check_response *response,
+                  const struct judgement *judgement, struct buffer *json)
 {
     const struct check_request *request = response->request;
     struct meanings meanings;
     meanings_read(catalog, response, &meanings);
     buffer_add_char(json, '{');
     verdict_text(catalog, json, "kind", "response");
+    verdict_text(catalog, json, "file", file);
     buffer_format(json, ",\"status\":%d", response->status);
     verdict_text(catalog, json, "phrase", response->phrase ? response->phrase : judgement->checks.name);
     verdict_text(catalog, json, "method", request ? request->method : NULL);

@@ -7,8 +7,8 @@
 #include "check/judge.h"
 #include "text/buffer.h"
 
-/* Appends one line, with a newline at its end. */
-void verdict_json(struct catalog *catalog, const struct check_response *response, const struct judgement *judgement,
-                  struct buffer *json);
+/* Appends one line, with a newline at its end. `file` is where the response was read, "-" for standard input. */
+void verdict_json(struct catalog *catalog, const char *file, const struct check_response *response,
+                  const struct judgement *judgement, struct buffer *json);
 
 #endif
