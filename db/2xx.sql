@@ -117,7 +117,7 @@ Several new resources: Location holds one URI, the content lists the others.'),
 
 INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, section, predicate) VALUES
   ('201-location', '201', 'Location', 'response', 'server', 'SHOULD',
-   'name the main new resource, in a response to POST', 'RFC 9110', '9.3.3', 'present-to-post');
+   'name the main new resource, in a response to POST', 'RFC 9110', '9.3.3', 'present-to POST');
 
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
   ('201', 1, 1, NULL, 'cause', 'Location', 'where it is; missing: at the target URI', NULL),
@@ -330,7 +330,7 @@ INSERT INTO section (entry, kind, text) VALUES
 
 INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, section, predicate) VALUES
   ('205-content-length', '205', 'Content-Length', 'response', 'server', 'MUST NOT',
-   'be anything but 0: content must not be generated', 'RFC 9110', '15.3.6', 'zero');
+   'be anything but 0: content must not be generated', 'RFC 9110', '15.3.6', 'number 0');
 
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
   ('205', 1, 1, NULL, 'cause', 'Content-Length', 'not 0, or missing: the client waits for content', NULL);

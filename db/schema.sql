@@ -189,7 +189,7 @@ CREATE TABLE rule (
   condition TEXT NOT NULL CHECK (length(condition) BETWEEN 3 AND 120),  -- what is demanded and when, as a phrase
   spec      TEXT NOT NULL REFERENCES specification(name) DEFERRABLE INITIALLY DEFERRED,
   section   TEXT NOT NULL,
-  predicate TEXT                                       -- where it can be seen in a message: a name of the checker's table
+  predicate TEXT                                       -- how it can be seen in a message: name and argument of a predicate in src/check
 ) STRICT;
 
 -- What goes wrong every day without breaking a rule about a field: mistakes, contradictions, content where none may be.
@@ -202,7 +202,7 @@ CREATE TABLE pitfall (
   remedy    TEXT CHECK (length(remedy) BETWEEN 3 AND 120),  -- what to do: 'Send Cache-Control: no-store'
   spec      TEXT NOT NULL REFERENCES specification(name) DEFERRABLE INITIALLY DEFERRED,
   section   TEXT NOT NULL,
-  predicate TEXT NOT NULL                              -- how it can be seen in a message: a name of the checker's table
+  predicate TEXT NOT NULL                              -- as in rule
 ) STRICT;
 
 -- Two entries that are taken for one another; stored once, a < b.

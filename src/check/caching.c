@@ -3,6 +3,7 @@
 #include <string.h>
 #include <strings.h>
 
+#include "check/address.h"
 #include "check/values.h"
 
 /* What a verdict rests on. */
@@ -81,12 +82,12 @@ static const struct caching_rule {
      "after PATCH it needs a lifetime, and a Content-Location that is the target of the request",
      "2", "RFC 5789"},
     {FACT_UNKNOWN_RANGE, 0, false, "its range unit is not bytes, and caches know no other", "3.3", "RFC 9111"},
-    {FACT_NOT_MODIFIED, FACTS_ALLOWING, false, "a 304 renews the stored response that it confirms",
+    {FACT_NOT_MODIFIED, FACTS_ALLOWING, false, "a 304 confirms what is stored",
      "4.3.4", "RFC 9111"},
     {0, FACTS_ALLOWING, false,
      "it has no lifetime, and its status does not let a cache guess one", "3", "RFC 9111"},
 
-    {FACT_NOT_MODIFIED, 0, true, "a 304 renews the stored response that it confirms", "4.3.4", "RFC 9111"},
+    {FACT_NOT_MODIFIED, 0, true, "a 304 confirms what is stored", "4.3.4", "RFC 9111"},
     {FACT_VARY_ANY, 0, true, "Vary: * fits no other request, so it is validated before each use",
      "4.1", "RFC 9111"},
     {FACT_NO_CACHE, 0, true, "no-cache has it validated before each use", "5.2.2.4", "RFC 9111"},
@@ -202,19 +203,6 @@ static const char *caching_path(const char *uri, const char **authority, size_t 
     return (*authority)[*length] ? *authority + *length : "/";
 }
 
-/* Is `reference`, seen from `path`, that path? */
-static bool caching_refers_to(const char *reference, const char *path)
-{
-    if (!*reference)
-        return true;
-    if (*reference == '/')
-        return strcmp(reference, path) == 0;
-    size_t kept = strcspn(path, "?");
-    while (*reference != '?' && kept && path[kept - 1] != '/')
-        kept--;
-    return strcmp(path + kept, reference) == 0;
-}
-
 /* Does Content-Location say that the content is the target resource? RFC 9110 section 8.7. */
 static bool caching_is_target(const struct check_response *response)
 {
@@ -227,7 +215,7 @@ static bool caching_is_target(const struct check_response *response)
     const char *authority = host;
     size_t length = host_length;
     const char *reference = caching_path(location, &authority, &length);
-    return caching_refers_to(reference, path) && length == host_length &&
+    return address_refers_to(reference, path) && length == host_length &&
            (!length || strncasecmp(authority, host, length) == 0);
 }
 
@@ -356,6 +344,7 @@ void caching_judge(const struct check_response *response, const struct caching_s
 
     const struct caching_rule *rule = caching_decide(about.facts);
     verdict->storable = rule->storable;
+    verdict->renews = (rule->all & FACT_NOT_MODIFIED) != 0;
     verdict->heuristic = rule->storable && verdict->lifetime < 0;
     verdict->reason = rule->reason;
     verdict->section = rule->section ? rule->section : status->never_section;

@@ -23,6 +23,7 @@ enum caching_revalidate {
 
 struct caching_verdict {
     bool storable;
+    bool renews;      /* it is a 304, which confirms what is stored already */
     int64_t lifetime; /* explicit, in seconds; -1: there is none */
     bool heuristic;   /* it may be given a lifetime that the cache guesses */
     int64_t age;      /* of the response when it arrived, in seconds; it is fresh while its age is below its lifetime */

@@ -1,10 +1,59 @@
-/*
- * Set-Cookie: RFC 6265 sections 4.1 and 5.
- */
+#include "check/cookie.h"
+
 #include <string.h>
+#include <strings.h>
 
 #include "check/explain.h"
 #include "check/values.h"
+
+void cookie_read(const char *value, struct cookie *cookie)
+{
+    size_t pair = strcspn(value, ";");
+    const char *equals = memchr(value, '=', pair);
+    cookie->name = value;
+    cookie->name_length = equals ? (size_t)(equals - value) : 0;
+    cookie->value = equals ? equals + 1 : value;
+    cookie->value_length = pair - (size_t)(cookie->value - value);
+    values_trim(&cookie->name, &cookie->name_length);
+    values_trim(&cookie->value, &cookie->value_length);
+    cookie->attributes = value + pair + (value[pair] != '\0');
+}
+
+bool cookie_attribute(const struct cookie *cookie, const char *name, const char **value, size_t *length)
+{
+    struct values_piece piece;
+    bool found = false;
+    for (const char *rest = cookie->attributes; values_piece_next(&rest, ";", &piece);) {
+        if (!values_is(piece.name, piece.name_length, name))
+            continue;
+        found = true;
+        *value = piece.argument ? piece.argument : "";
+        *length = piece.argument_length;
+    }
+    return found;
+}
+
+bool cookie_has(const struct cookie *cookie, const char *name, const char *value)
+{
+    const char *own;
+    size_t length;
+    return cookie_attribute(cookie, name, &own, &length) && (!value || values_is(own, length, value));
+}
+
+static bool cookie_same_attribute(const struct cookie *a, const struct cookie *b, const char *name)
+{
+    const char *value = "", *other = "";
+    size_t length = 0, other_length = 0;
+    cookie_attribute(a, name, &value, &length);
+    cookie_attribute(b, name, &other, &other_length);
+    return length == other_length && strncasecmp(value, other, length) == 0;
+}
+
+bool cookie_same(const struct cookie *a, const struct cookie *b)
+{
+    return a->name_length == b->name_length && strncmp(a->name, b->name, a->name_length) == 0 &&
+           cookie_same_attribute(a, b, "Domain") && cookie_same_attribute(a, b, "Path");
+}
 
 /* Some write the date with hyphens between day, month and year: with blanks it is one. */
 static bool cookie_date(const char *text, size_t length, int64_t now, int64_t *date)
@@ -30,7 +79,7 @@ struct cookie_lifetime {
 };
 
 /* Takes Max-Age and Expires; false: the piece is something else. */
-static bool cookie_read_lifetime(const struct saying *saying, const struct saying_piece *piece,
+static bool cookie_read_lifetime(const struct saying *saying, const struct values_piece *piece,
                                  struct cookie_lifetime *lifetime)
 {
     int64_t date;
@@ -70,13 +119,13 @@ static void cookie_say_lifetime(struct saying *saying, const struct cookie_lifet
 
 void cookie_set(struct saying *saying, const char *value)
 {
-    struct saying_piece piece;
+    struct values_piece piece;
     struct cookie_lifetime lifetime = {.named = false};
     const char *attributes = value + strcspn(value, ";"); /* behind the cookie itself, which may hold quotation marks */
-    for (const char *rest = attributes; saying_piece_next(&rest, ";", &piece);)
+    for (const char *rest = attributes; values_piece_next(&rest, ";", &piece);)
         cookie_read_lifetime(saying, &piece, &lifetime);
     cookie_say_lifetime(saying, &lifetime);
-    for (const char *rest = attributes; !saying->full && saying_piece_next(&rest, ";", &piece);)
+    for (const char *rest = attributes; !saying->full && values_piece_next(&rest, ";", &piece);)
         if (!cookie_read_lifetime(saying, &piece, &lifetime))
             saying_token(saying, saying->field, &piece);
 }

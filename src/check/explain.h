@@ -13,8 +13,8 @@ saying_function times_date, times_deprecation, times_expires, times_last_modifie
 /* cookie.c */
 saying_function cookie_set;
 
-/* address.c: beside the address that was asked for */
-saying_function address_location;
+/* location.c: beside the address that was asked for */
+saying_function location_explain;
 
 /* content.c: what the content is */
 saying_function content_etag, content_length, content_range, content_type, content_vary;

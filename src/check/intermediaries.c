@@ -125,7 +125,7 @@ void intermediaries_members(struct saying *saying, const char *value)
     const char *element;
     size_t length;
     while (!saying->full && values_next(&value, &element, &length)) {
-        struct saying_piece piece;
+        struct values_piece piece;
         const char *rest = element;
         struct intermediary who = intermediary_member(element, length);
         saying->between = "; ";
@@ -133,7 +133,7 @@ void intermediaries_members(struct saying *saying, const char *value)
             return;
         saying_quote(saying, who.name, who.length);
         saying->between = ": ";
-        while (!saying->full && rest < element + length && saying_piece_next(&rest, ",;", &piece))
+        while (!saying->full && rest < element + length && values_piece_next(&rest, ",;", &piece))
             if (piece.name != element && saying_token(saying, saying->field, &piece))
                 saying->between = ", ";
     }
@@ -158,7 +158,7 @@ void intermediaries_x_cache(struct saying *saying, const char *value)
     const char *element;
     size_t length;
     while (!saying->full && values_next(&value, &element, &length)) {
-        struct saying_piece word = {.name = element, .name_length = intermediary_word(element, length)};
+        struct values_piece word = {.name = element, .name_length = intermediary_word(element, length)};
         saying->between = ", ";
         if (!saying_knows(saying, "X-Cache", &word) || !saying_next(saying))
             continue;

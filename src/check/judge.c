@@ -8,16 +8,22 @@
 #include "check/predicate.h"
 #include "text/buffer.h"
 
-/* "WWW-Authenticate is missing. MUST: at least one challenge ...", or the sentence of a pitfall. */
-static const char *judge_text(const struct catalog_check *check, const struct predicate *predicate,
+/* "WWW-Authenticate is missing. MUST: at least one challenge ...", or the sentence of a pitfall; in front of the full
+ * stop what was found, in brackets. */
+static const char *judge_text(const struct catalog_check *check, const struct predicate *predicate, const char *what,
                               struct arena *arena)
 {
-    if (!check->level)
-        return check->text;
     struct buffer text;
     buffer_init(&text);
-    buffer_format(&text, "%s %s. %s: %s.", check->field, predicate->text ? predicate->text : "is not as it has to be",
-                  check->level, check->text);
+    if (check->level)
+        buffer_format(&text, "%s %s", check->field, predicate->text ? predicate->text : "is not as it has to be");
+    else
+        buffer_add_bytes(&text, check->text, strlen(check->text) - 1);
+    if (what)
+        buffer_format(&text, " (%s)", what);
+    buffer_add_char(&text, '.');
+    if (check->level)
+        buffer_format(&text, " %s: %s.", check->level, check->text);
     const char *copy = arena_copy(arena, text.text, text.length);
     buffer_done(&text);
     return copy;
@@ -26,10 +32,12 @@ static const char *judge_text(const struct catalog_check *check, const struct pr
 static void judge_row(struct judgement *judgement, const struct check_response *response,
                       const struct catalog_check *check)
 {
-    const struct predicate *predicate = predicate_find(check->predicate);
+    const char *argument;
+    const struct predicate *predicate = predicate_find(check->predicate, &argument);
     struct predicate_case seen = {.response = response,
                                 .request = response->request,
                                 .field = check->field ? check->field : "",
+                                .argument = argument,
                                 .judgement = judgement,
                                 .arena = &judgement->arena};
     if (!predicate || !predicate->broken(&seen))
@@ -37,7 +45,7 @@ static void judge_row(struct judgement *judgement, const struct check_response *
     judgement->findings =
         arena_grow(&judgement->arena, judgement->findings, judgement->count, sizeof *judgement->findings);
     judgement->findings[judgement->count++] =
-        (struct judge_finding){.check = check, .text = judge_text(check, predicate, &judgement->arena)};
+        (struct judge_finding){.check = check, .text = judge_text(check, predicate, seen.what, &judgement->arena)};
 }
 
 void judge_response(struct catalog *catalog, const struct check_response *response, int64_t now,

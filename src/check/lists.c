@@ -10,8 +10,8 @@
 /* RFC 9111 section 5.2: what is not known is named, caches ignore it. */
 void lists_directives(struct saying *saying, const char *value)
 {
-    struct saying_piece piece;
-    while (!saying->full && saying_piece_next(&value, ",", &piece)) {
+    struct values_piece piece;
+    while (!saying->full && values_piece_next(&value, ",", &piece)) {
         if (saying_token(saying, "Cache-Control", &piece) || !saying_next(saying))
             continue;
         saying_text(saying, "not understood: ");
@@ -52,7 +52,7 @@ static bool lists_is_scheme(const char *element, size_t length, size_t *scheme)
     return behind == length || element[behind] != '=';
 }
 
-static void lists_scheme(struct saying *saying, const struct saying_piece *scheme)
+static void lists_scheme(struct saying *saying, const struct values_piece *scheme)
 {
     saying->between = "; ";
     if (!saying_next(saying))
@@ -65,12 +65,12 @@ static void lists_scheme(struct saying *saying, const struct saying_piece *schem
 
 void lists_challenges(struct saying *saying, const char *value)
 {
-    struct saying_piece piece;
-    while (!saying->full && saying_piece_next(&value, ",", &piece)) {
+    struct values_piece piece;
+    while (!saying->full && values_piece_next(&value, ",", &piece)) {
         size_t length = piece.argument ? (size_t)(piece.argument - piece.name) : piece.name_length;
         size_t word;
         if (lists_is_scheme(piece.name, length, &word)) {
-            struct saying_piece scheme = {.name = piece.name, .name_length = word};
+            struct values_piece scheme = {.name = piece.name, .name_length = word};
             lists_scheme(saying, &scheme);
             while (word < piece.name_length && strchr(" \t", piece.name[word]))
                 word++;
@@ -110,9 +110,9 @@ static size_t lists_count(struct lists_relation *relations, size_t count, const 
 void lists_links(struct saying *saying, const char *value)
 {
     struct lists_relation relations[LISTS_RELATIONS];
-    struct saying_piece piece;
+    struct values_piece piece;
     size_t count = 0;
-    while (saying_piece_next(&value, ",;", &piece)) {
+    while (values_piece_next(&value, ",;", &piece)) {
         if (!piece.argument || !values_is(piece.name, piece.name_length, "rel"))
             continue;
         const char *end = piece.argument + piece.argument_length;
@@ -140,13 +140,13 @@ void lists_timings(struct saying *saying, const char *value)
     const char *element;
     size_t length;
     while (values_next(&value, &element, &length)) {
-        struct saying_piece piece;
+        struct values_piece piece;
         const char *rest = element;
         saying->between = ", ";
-        if (!saying_piece_next(&rest, ",;", &piece) || !saying_next(saying))
+        if (!values_piece_next(&rest, ",;", &piece) || !saying_next(saying))
             return;
         saying_quote(saying, piece.name, piece.name_length);
-        while (rest < element + length && saying_piece_next(&rest, ",;", &piece)) {
+        while (rest < element + length && values_piece_next(&rest, ",;", &piece)) {
             if (!piece.argument || !values_is(piece.name, piece.name_length, "dur"))
                 continue;
             saying_text(saying, " ");

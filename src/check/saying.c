@@ -87,65 +87,6 @@ void saying_moment(struct saying *saying, int64_t seconds)
     buffer_format(&saying->text, "at %02d:%02d:%02d GMT", parts.tm_hour, parts.tm_min, parts.tm_sec);
 }
 
-/* ---- pieces of values -------------------------------------------------------------------------------------- */
-
-static void saying_trim(const char **text, size_t *length)
-{
-    while (*length > 0 && (**text == ' ' || **text == '\t')) {
-        ++*text;
-        --*length;
-    }
-    while (*length > 0 && ((*text)[*length - 1] == ' ' || (*text)[*length - 1] == '\t'))
-        --*length;
-}
-
-/* How far it is to the next separator, or to the end. */
-static size_t saying_piece_length(const char *value, const char *separators)
-{
-    bool quoted = false;
-    size_t i = 0;
-    for (; value[i] && (quoted || !strchr(separators, value[i])); i++) {
-        if (quoted && value[i] == '\\' && value[i + 1])
-            i++;
-        else if (value[i] == '"')
-            quoted = !quoted;
-    }
-    return i;
-}
-
-static void saying_piece_read(const char *text, size_t length, struct saying_piece *piece)
-{
-    const char *equals = *text == '"' ? NULL : memchr(text, '=', length);
-    *piece = (struct saying_piece){.name = text, .name_length = equals ? (size_t)(equals - text) : length};
-    saying_trim(&piece->name, &piece->name_length);
-    if (!equals)
-        return;
-    piece->argument = equals + 1;
-    piece->argument_length = (size_t)(text + length - piece->argument);
-    saying_trim(&piece->argument, &piece->argument_length);
-    if (piece->argument_length > 0 && *piece->argument == '"') {
-        piece->argument++;
-        piece->argument_length--;
-        if (piece->argument_length > 0 && piece->argument[piece->argument_length - 1] == '"')
-            piece->argument_length--;
-    }
-}
-
-bool saying_piece_next(const char **rest, const char *separators, struct saying_piece *piece)
-{
-    while (**rest) {
-        const char *text = *rest;
-        size_t length = saying_piece_length(text, separators);
-        *rest += length + (text[length] != '\0');
-        saying_trim(&text, &length);
-        if (length > 0) {
-            saying_piece_read(text, length, piece);
-            return true;
-        }
-    }
-    return false;
-}
-
 /* ---- what the database says -------------------------------------------------------------------------------- */
 
 /* Adds the meaning, with the argument in the place of * and #. False: # wants seconds, and it is no number of them. */
@@ -168,7 +109,7 @@ static bool saying_fill(struct saying *saying, const char *meaning, const char *
 }
 
 /* What the database says of NAME, of NAME, `sign` and any argument, or of NAME=ARGUMENT; NULL: nothing. */
-static const char *saying_find(const struct saying *saying, const char *field, const struct saying_piece *piece,
+static const char *saying_find(const struct saying *saying, const char *field, const struct values_piece *piece,
                                const char *sign, bool exact)
 {
     char token[SAYING_TOKEN];
@@ -180,7 +121,7 @@ static const char *saying_find(const struct saying *saying, const char *field, c
     return catalog_lexicon_token(saying->lexicon, field, token);
 }
 
-bool saying_token(struct saying *saying, const char *field, const struct saying_piece *piece)
+bool saying_token(struct saying *saying, const char *field, const struct values_piece *piece)
 {
     const char *meaning;
     if (!piece->argument)
@@ -198,21 +139,21 @@ bool saying_token(struct saying *saying, const char *field, const struct saying_
     return (meaning = saying_find(saying, field, piece, "", false)) && saying_fill(saying, meaning, NULL, 0);
 }
 
-bool saying_knows(const struct saying *saying, const char *field, const struct saying_piece *piece)
+bool saying_knows(const struct saying *saying, const char *field, const struct values_piece *piece)
 {
     return saying_find(saying, field, piece, "", false) != NULL;
 }
 
 void saying_pieces(struct saying *saying, const char *value, const char *separators)
 {
-    struct saying_piece piece;
-    while (!saying->full && saying_piece_next(&value, separators, &piece))
+    struct values_piece piece;
+    while (!saying->full && values_piece_next(&value, separators, &piece))
         saying_token(saying, saying->field, &piece);
 }
 
 bool saying_whole(struct saying *saying, const char *value)
 {
-    struct saying_piece piece = {.name = value, .name_length = strlen(value)};
+    struct values_piece piece = {.name = value, .name_length = strlen(value)};
     const char *meaning = saying_find(saying, saying->field, &piece, "", false);
     if (!meaning)
         meaning = catalog_lexicon_token(saying->lexicon, saying->field, "");

@@ -13,6 +13,7 @@
 
 #include "catalog/catalog.h"
 #include "check/message.h"
+#include "check/values.h"
 #include "text/buffer.h"
 
 struct saying {
@@ -45,23 +46,11 @@ void saying_span(struct saying *saying, int64_t seconds);
 /* Goes on with a moment: "at 08:02:00 GMT", with the day unless it is that of Date. */
 void saying_moment(struct saying *saying, int64_t seconds);
 
-/* A piece of a value: name, name=argument or name="argument", with blanks around each. */
-struct saying_piece {
-    const char *name;
-    size_t name_length;
-    const char *argument; /* without quotation marks; NULL: there is no = */
-    size_t argument_length;
-};
-
-/* The next piece of a value in which `separators` stand between pieces, but not in quoted strings; empty ones are left
- * out. *rest is where to go on. */
-bool saying_piece_next(const char **rest, const char *separators, struct saying_piece *piece);
-
 /* Adds what the database says of a piece of that field's values; false: it says nothing. */
-bool saying_token(struct saying *saying, const char *field, const struct saying_piece *piece);
+bool saying_token(struct saying *saying, const char *field, const struct values_piece *piece);
 
 /* Would it add something, for a piece without an argument? */
-bool saying_knows(const struct saying *saying, const char *field, const struct saying_piece *piece);
+bool saying_knows(const struct saying *saying, const char *field, const struct values_piece *piece);
 
 /* Adds what it says of each piece. */
 void saying_pieces(struct saying *saying, const char *value, const char *separators);

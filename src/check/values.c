@@ -162,6 +162,14 @@ bool values_date(const char *value, int64_t now, int64_t *date)
     return false;
 }
 
+bool values_weekday_fits(const char *value, int64_t date)
+{
+    enum { DAY = 86400, DAYS = 7, THURSDAY = 3 }; /* 1970 began on a Thursday */
+    int weekday = values_name(&value, values_weekdays, 3);
+    int64_t day = date / DAY - (date % DAY < 0);
+    return weekday == (int)(((day + THURSDAY) % DAYS + DAYS) % DAYS);
+}
+
 /* ---- lists ---- */
 
 static bool values_is_blank(char byte)
@@ -207,12 +215,12 @@ bool values_list_has(const char *list, const char *token)
     return false;
 }
 
-/* Where the token that begins at `at` ends. */
-static const char *values_behind_token(const char *at)
+size_t values_token(const char *text)
 {
-    while (values_is_token(*at))
-        at++;
-    return at;
+    size_t length = 0;
+    while (values_is_token(text[length]))
+        length++;
+    return length;
 }
 
 /* Reads what stands between an equals sign and `end`. */
@@ -220,7 +228,7 @@ static void values_member_argument(struct values_member *member, const char *arg
 {
     const char *close = *argument == '"' ? values_closing_quote(argument) : end;
     member->quoted = *close == '"' && close + 1 == end;
-    if (!member->quoted && values_behind_token(argument) != end)
+    if (!member->quoted && argument + values_token(argument) != end)
         return;
     member->argument = argument + member->quoted;
     member->argument_length = (size_t)(end - argument - 2 * member->quoted);
@@ -232,7 +240,7 @@ bool values_member_next(const char **rest, struct values_member *member)
     size_t length;
     if (!values_next(rest, &element, &length))
         return false;
-    const char *end = values_behind_token(element);
+    const char *end = element + values_token(element);
     *member = (struct values_member){.name = element, .name_length = (size_t)(end - element)};
     if (*end == '=')
         values_member_argument(member, end + 1, element + length);
@@ -259,4 +267,63 @@ void values_directive(const char *list, const char *name, struct arena *arena, s
             directive->differ = true;
         }
     }
+}
+
+/* ---- pieces ---- */
+
+void values_trim(const char **text, size_t *length)
+{
+    while (*length > 0 && values_is_blank(**text)) {
+        ++*text;
+        --*length;
+    }
+    while (*length > 0 && values_is_blank((*text)[*length - 1]))
+        --*length;
+}
+
+/* How far it is to the next separator, or to the end. */
+static size_t values_piece_length(const char *value, const char *separators)
+{
+    bool quoted = false;
+    size_t i = 0;
+    for (; value[i] && (quoted || !strchr(separators, value[i])); i++) {
+        if (quoted && value[i] == '\\' && value[i + 1])
+            i++;
+        else if (value[i] == '"')
+            quoted = !quoted;
+    }
+    return i;
+}
+
+static void values_piece_read(const char *text, size_t length, struct values_piece *piece)
+{
+    const char *equals = *text == '"' ? NULL : memchr(text, '=', length);
+    *piece = (struct values_piece){.name = text, .name_length = equals ? (size_t)(equals - text) : length};
+    values_trim(&piece->name, &piece->name_length);
+    if (!equals)
+        return;
+    piece->argument = equals + 1;
+    piece->argument_length = (size_t)(text + length - piece->argument);
+    values_trim(&piece->argument, &piece->argument_length);
+    if (piece->argument_length > 0 && *piece->argument == '"') {
+        piece->argument++;
+        piece->argument_length--;
+        if (piece->argument_length > 0 && piece->argument[piece->argument_length - 1] == '"')
+            piece->argument_length--;
+    }
+}
+
+bool values_piece_next(const char **rest, const char *separators, struct values_piece *piece)
+{
+    while (**rest) {
+        const char *text = *rest;
+        size_t length = values_piece_length(text, separators);
+        *rest += length + (text[length] != '\0');
+        values_trim(&text, &length);
+        if (length > 0) {
+            values_piece_read(text, length, piece);
+            return true;
+        }
+    }
+    return false;
 }

@@ -13,8 +13,14 @@
 /* The greatest number of seconds that is told apart, for ever: RFC 9111 section 1.2.2. */
 #define VALUES_SECONDS_MOST INT64_C(2147483648)
 
+/* Leaves out blanks at both ends. */
+void values_trim(const char **text, size_t *length);
+
 /* Are these bytes the token, in any letter case? */
 bool values_is(const char *text, size_t length, const char *token);
+
+/* How many bytes of a token the text begins with: RFC 9110 section 5.6.2. */
+size_t values_token(const char *text);
 
 /* Digits and nothing else, as delta-seconds; what is too great is VALUES_SECONDS_MOST. -1: it is something else. `text`
  * may be NULL if `length` is 0. */
@@ -24,6 +30,9 @@ int64_t values_seconds(const char *text, size_t length);
  * (RFC 9111 section 4.2), and the day of the week need not fit; nothing else is forgiven. A year of two digits is the
  * last one that is at most 50 years after `now`. Returns false, and leaves *date, if it is none. */
 bool values_date(const char *value, int64_t now, int64_t *date);
+
+/* Is it the day of the week with which the value of that date begins? */
+bool values_weekday_fits(const char *value, int64_t date);
 
 /* The next element of a comma-separated list, in *element and *length without blanks around it; commas in quoted
  * strings do not separate, empty elements are left out. *rest is where to go on, and NULL at the end. */
@@ -52,5 +61,17 @@ struct values_directive {
     bool differ;          /* several of them do not say the same */
 };
 void values_directive(const char *list, const char *name, struct arena *arena, struct values_directive *directive);
+
+/* A piece of a value: name, name=argument or name="argument", with blanks around each. */
+struct values_piece {
+    const char *name;
+    size_t name_length;
+    const char *argument; /* without quotation marks; NULL: there is no = */
+    size_t argument_length;
+};
+
+/* The next piece of a value in which `separators` stand between pieces, but not in quoted strings; empty ones are left
+ * out. *rest is where to go on. */
+bool values_piece_next(const char **rest, const char *separators, struct values_piece *piece);
 
 #endif

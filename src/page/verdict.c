@@ -88,16 +88,16 @@ static void verdict_finding(struct page *page, const struct judge_finding *findi
 /* "may keep it and reuse it for 60 s: max-age gives it a lifetime (RFC 9111 5.2.2.1)"; English, as the reason is. */
 static void verdict_cache_text(struct buffer *text, const struct caching_verdict *verdict)
 {
-    if (!verdict->storable)
-        buffer_add(text, "must not keep it");
-    else if (verdict->lifetime > verdict->age)
-        buffer_format(text, "may keep it and reuse it for %lld s", (long long)(verdict->lifetime - verdict->age));
-    else if (verdict->lifetime >= 0)
-        buffer_add(text, "may keep it, but it is stale already");
-    else if (verdict->heuristic)
-        buffer_add(text, "may keep it, for a time that it guesses");
+    if (verdict->renews)
+        buffer_add(text, "renews its copy");
     else
-        buffer_add(text, "may keep it");
+        buffer_add(text, verdict->storable ? "may keep it" : "must not keep it");
+    if (verdict->storable && verdict->lifetime > verdict->age)
+        buffer_format(text, " and reuse it for %lld s", (long long)(verdict->lifetime - verdict->age));
+    else if (verdict->storable && verdict->lifetime >= 0)
+        buffer_add(text, ", but it is stale already");
+    else if (verdict->heuristic)
+        buffer_add(text, ", for a time that it guesses");
     if (verdict->storable && verdict->revalidate == CACHING_ALWAYS)
         buffer_format(text, ", %s", "and has to ask before each use");
     else if (verdict->storable && verdict->revalidate == CACHING_WHEN_STALE)
@@ -222,8 +222,26 @@ static const char *verdict_location(const struct check_response *response)
     return location && response->status / 100 == 3 ? location->value : NULL;
 }
 
-/* "GET /a -> 301 /b   for good, a POST may become a GET" */
-static void verdict_step(const struct compose *compose, struct page *page, const struct check_response *response)
+/* How long a redirect is followed without asking. */
+static void verdict_kept(const struct compose *compose, const struct check_response *response, int64_t now,
+                         struct buffer *text)
+{
+    struct judgement judgement;
+    judge_response(compose->catalog, response, now, &judgement);
+    const struct caching_verdict *own = &judgement.private;
+    const char *who = judgement.shared.storable ? "by any cache" : "by the client alone";
+    if (!own->storable || own->revalidate == CACHING_ALWAYS || (!own->heuristic && own->lifetime <= own->age))
+        buffer_add(text, "; asked for anew each time");
+    else if (own->heuristic)
+        buffer_format(text, "; may be kept %s", who);
+    else
+        buffer_format(text, "; kept for %lld s %s", (long long)(own->lifetime - own->age), who);
+    judgement_done(&judgement);
+}
+
+/* "GET /a -> 301 /b   for good, a POST may become a GET; kept for 60 s by any cache" */
+static void verdict_step(const struct compose *compose, struct page *page, const struct check_response *response,
+                         int64_t now)
 {
     const struct check_request *request = response->request;
     const char *location = verdict_location(response);
@@ -235,6 +253,7 @@ static void verdict_step(const struct compose *compose, struct page *page, const
     if (location) {
         buffer_format(&line, " %s   ", location);
         verdict_redirect(compose, response->status, &line);
+        verdict_kept(compose, response, now, &line);
     }
     page_column(page, 2);
     page_flow(page, 6, PAGE_TEXT, line.text);
@@ -242,8 +261,9 @@ static void verdict_step(const struct compose *compose, struct page *page, const
     buffer_done(&line);
 }
 
-/* Where a chain of redirects leads and what it does to the method; nothing if there is none. */
-static void verdict_chain(const struct compose *compose, struct page *page, const struct check_transcript *transcript)
+/* Where a chain of redirects leads and what it does to the method and to caches; nothing if there is none. */
+static void verdict_chain(const struct compose *compose, struct page *page, const struct check_transcript *transcript,
+                          int64_t now)
 {
     bool redirected = false;
     for (size_t i = 0; i < transcript->count; i++) {
@@ -253,7 +273,7 @@ static void verdict_chain(const struct compose *compose, struct page *page, cons
             part_heading(page, N_("The way"));
         redirected = redirected || begins;
         if (response->status >= 200 && redirected)
-            verdict_step(compose, page, response);
+            verdict_step(compose, page, response, now);
     }
     page_gap(page);
 }
@@ -292,7 +312,7 @@ struct page *compose_transcript(const struct compose *compose, const struct chec
         verdict_response(compose, page, &transcript->responses[i], &judgement);
         judgement_done(&judgement);
     }
-    verdict_chain(compose, page, transcript);
+    verdict_chain(compose, page, transcript, now);
     verdict_end(page, counts, transcript->responses[transcript->count - 1].status);
     return page;
 }

@@ -1,0 +1,31 @@
+/*
+ * Set-Cookie: RFC 6265 sections 4.1 and 5.2.
+ */
+#ifndef HTTPLORE_CHECK_COOKIE_H
+#define HTTPLORE_CHECK_COOKIE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+/* A cookie, where it stands. */
+struct cookie {
+    const char *name; /* empty: there is none */
+    size_t name_length;
+    const char *value; /* without blanks around it */
+    size_t value_length;
+    const char *attributes; /* behind the first semicolon, or "" */
+};
+
+/* Reads any value of Set-Cookie. */
+void cookie_read(const char *value, struct cookie *cookie);
+
+/* Finds the last attribute of that name, which counts. False: there is none. */
+bool cookie_attribute(const struct cookie *cookie, const char *name, const char **value, size_t *length);
+
+/* Has it the attribute, with that value (NULL: any), in any letter case? */
+bool cookie_has(const struct cookie *cookie, const char *name, const char *value);
+
+/* Would the second take the place of the first: have they the same name, domain and path? */
+bool cookie_same(const struct cookie *a, const struct cookie *b);
+
+#endif
