@@ -34,6 +34,9 @@ SELECT column1, replace(column1 || column2, '|', char(31)) FROM (VALUES
   ('pitfall',  '|%s|%s|%s|%s'),
   ('token',    '|%s|%s|%s'),
   ('field',    '|%s|%s'),
+  ('judged',   '|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s'),
+  ('unknown',  '|%s|%s'),
+  ('check',    '|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s'),
   ('mark',     '|%s|%s|%s|%s|%s|%s|%s'));
 
 -- For each entry its records, in the order of `position` and then of `item`.
@@ -159,9 +162,34 @@ SELECT 'lexicon', 2, lower(field) || printf('%c%05d', char(1), position),
 FROM mark
 UNION ALL
 SELECT 'lexicon', 3, lower(key), printf((SELECT format FROM shape WHERE kind = 'field'), key, summary)
-FROM entry WHERE kind = 'header';
+FROM entry WHERE kind = 'header'
+UNION ALL
+-- What --check judges by: of each code its registered meaning, or the one that is met most; what an unknown code of a
+-- class is; and the rules and pitfalls that can be seen in a response, the worst first, those of a status with the line
+-- of its example that keeps them.
+SELECT 'checks', 1, code, printf((SELECT format FROM shape WHERE kind = 'judged'), code, key, name, summary, registered,
+  store, iif(store = 'never', store_spec, NULL), iif(store = 'never', store_section, NULL), sendable, method, permanent)
+FROM (SELECT s.*, e.name, e.summary, s.origin = 'IETF' AS registered, r.method, r.permanent,
+        s.code IN (SELECT m.code FROM seen JOIN status m ON m.key = status WHERE place = 'wire') AS sendable,
+        row_number() OVER (PARTITION BY s.code ORDER BY s.origin <> 'IETF', s.fame DESC) AS choice
+      FROM status s JOIN entry e USING (key) LEFT JOIN redirect r ON r.status = s.key)
+WHERE choice = 1
+UNION ALL
+SELECT 'checks', 2, key, printf((SELECT format FROM shape WHERE kind = 'unknown'), key, unknown) FROM class
+UNION ALL
+SELECT 'checks', 3, severity || id, printf((SELECT format FROM shape WHERE kind = 'check'), subject, id, severity, field,
+  level, text, remedy, substr(line, 1, instr(line, char(13)) - 1), spec, section, predicate)
+FROM (SELECT subject, id, CASE level WHEN 'MUST' THEN 0 WHEN 'MUST NOT' THEN 0 WHEN 'MAY' THEN 2 ELSE 1 END AS severity,
+        field, level, condition AS text, NULL AS remedy, spec, section, predicate,
+        (SELECT substr(x.response, instr(x.response, char(10) || r.field || ': ') + 1) FROM example x
+         WHERE x.status = r.subject AND instr(x.response, char(10) || r.field || ': ')) AS line
+      FROM rule r WHERE predicate IS NOT NULL AND direction = 'response'
+      UNION ALL
+      SELECT subject, id, CASE severity WHEN 'violation' THEN 0 WHEN 'warning' THEN 1 ELSE 2 END, field, NULL, text,
+        remedy, spec, section, predicate, NULL
+      FROM pitfall);
 
-CREATE TEMP VIEW document (key, text) AS -- key: of an entry, 'overview' or 'lexicon'
+CREATE TEMP VIEW document (key, text) AS -- key: of an entry, 'overview', 'lexicon' or 'checks'
 SELECT key, (SELECT group_concat(text, char(30)) FROM
   (SELECT text FROM record WHERE entry = key ORDER BY position, item))
-FROM (SELECT key FROM entry UNION ALL SELECT 'overview' UNION ALL SELECT 'lexicon');
+FROM (SELECT key FROM entry UNION ALL SELECT 'overview' UNION ALL SELECT 'lexicon' UNION ALL SELECT 'checks');

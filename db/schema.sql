@@ -17,7 +17,7 @@ PRAGMA encoding = 'UTF-8';
 PRAGMA page_size = 4096;
 PRAGMA foreign_keys = ON;
 PRAGMA application_id = 0x68747470;  -- "http"; CATALOG_APPLICATION_ID in src/catalog/catalog.h
-PRAGMA user_version = 6;             -- layout; CATALOG_LAYOUT in src/catalog/catalog.h
+PRAGMA user_version = 7;             -- layout; CATALOG_LAYOUT in src/catalog/catalog.h
 
 BEGIN;
 

@@ -242,29 +242,27 @@ static void the_overview_counts(void **state)
 static void the_lexicon_is_read_in_any_letter_case(void **state)
 {
     (void)state;
-    struct catalog_lexicon lexicon;
+    const struct catalog_lexicon *lexicon = catalog_read_lexicon(catalog);
     size_t count;
-    catalog_lexicon_load(catalog, &lexicon);
-    assert_string_equal(catalog_lexicon_token(&lexicon, "cache-control", "Max-Age="), "fresh for #");
-    assert_string_equal(catalog_lexicon_token(&lexicon, "Cache-Control", "private="), "not for shared caches, as to *");
-    assert_null(catalog_lexicon_token(&lexicon, "Cache-Control", "max-age"));
-    assert_true(catalog_lexicon_knows(&lexicon, "CF-CACHE-STATUS"));
-    assert_false(catalog_lexicon_knows(&lexicon, "X-Unknown"));
-    assert_string_equal(catalog_lexicon_place(&lexicon, "fra"), "Frankfurt");
-    assert_null(catalog_lexicon_place(&lexicon, "frankfurt"));
-    assert_string_equal(catalog_lexicon_summary(&lexicon, "alloW"), "Methods that work on this resource.");
-    assert_null(catalog_lexicon_summary(&lexicon, "404"));
-    const struct catalog_mark *marks = catalog_lexicon_marks(&lexicon, "cf-ray", &count);
+    assert_string_equal(catalog_lexicon_token(lexicon, "cache-control", "Max-Age="), "fresh for #");
+    assert_string_equal(catalog_lexicon_token(lexicon, "Cache-Control", "private="), "not for shared caches, as to *");
+    assert_null(catalog_lexicon_token(lexicon, "Cache-Control", "max-age"));
+    assert_true(catalog_lexicon_knows(lexicon, "CF-CACHE-STATUS"));
+    assert_false(catalog_lexicon_knows(lexicon, "X-Unknown"));
+    assert_string_equal(catalog_lexicon_place(lexicon, "fra"), "Frankfurt");
+    assert_null(catalog_lexicon_place(lexicon, "frankfurt"));
+    assert_string_equal(catalog_lexicon_summary(lexicon, "alloW"), "Methods that work on this resource.");
+    assert_null(catalog_lexicon_summary(lexicon, "404"));
+    const struct catalog_mark *marks = catalog_lexicon_marks(lexicon, "cf-ray", &count);
     assert_int_equal(count, 1);
     assert_string_equal(marks->product, "Cloudflare");
     assert_string_equal(marks->place, "last");
-    marks = catalog_lexicon_marks(&lexicon, "VIA", &count);
+    marks = catalog_lexicon_marks(lexicon, "VIA", &count);
     assert_true(count > 1);
     for (size_t i = 1; i < count; i++)
         assert_true(marks[i].position > marks[i - 1].position);
-    assert_null(catalog_lexicon_marks(&lexicon, "X-Unknown", &count));
+    assert_null(catalog_lexicon_marks(lexicon, "X-Unknown", &count));
     assert_int_equal(count, 0);
-    catalog_lexicon_done(&lexicon);
 }
 
 /* ---- other databases --------------------------------------------------------------------------------------- */

@@ -57,8 +57,7 @@ static void read_fields(struct check_fields *fields, char *lines, struct arena *
     while (lines) {
         char *value = cut(&lines, "\n");
         const char *name = cut(&value, ": ");
-        fields->items = arena_grow(arena, fields->items, fields->count, sizeof *fields->items);
-        fields->items[fields->count++] = (struct check_field){.name = name, .value = value};
+        check_field_add(fields, &(struct check_field){.name = name, .value = value}, arena);
     }
 }
 
@@ -465,16 +464,20 @@ static void the_lifetime_is_told_anyway(void **state)
 {
     (void)state;
     struct check_field field = {.name = "cache-control", .value = "no-store, max-age=60"};
-    struct check_response response = {.status = 200, .fields = {.items = &field, .count = 1}};
+    struct check_response response = {.status = 200};
+    struct arena arena;
+    arena_init(&arena);
+    check_field_add(&response.fields, &field, &arena);
     struct caching_status status = status_of(200);
     struct caching_verdict verdict;
     caching_judge(&response, &status, true, now, &verdict);
     assert_false(verdict.storable);
     assert_int_equal(verdict.lifetime, 60);
-    field.value = "no-store";
+    response.fields.items[0].value = "no-store";
     caching_judge(&response, &status, true, now, &verdict);
     assert_int_equal(verdict.lifetime, -1);
     assert_false(verdict.heuristic);
+    arena_done(&arena);
 }
 
 int main(void)

@@ -129,18 +129,16 @@ static void no_rule_is_without_a_case(void **state)
     for_each_case(note_rule);
     size_t seen = 0;
     for (size_t i = 0; i < sizeof statuses / sizeof *statuses; i++) {
-        struct catalog_checks checks;
-        catalog_find_checks(catalog, statuses[i], &checks);
-        for (size_t row = 0; row < checks.count; row++, seen++) {
+        const struct catalog_checks *checks = catalog_find_checks(catalog, statuses[i]);
+        for (size_t row = 0; row < checks->count; row++, seen++) {
             char id[128];
-            snprintf(id, sizeof id, " %s ", checks.items[row].id);
+            snprintf(id, sizeof id, " %s ", checks->items[row].id);
             if (!strstr(rules.text, id))
-                fail_msg("%s has no case", checks.items[row].id);
+                fail_msg("%s has no case", checks->items[row].id);
             const char *argument;
-            if (!predicate_find(checks.items[row].predicate, &argument))
-                fail_msg("%s is no predicate", checks.items[row].predicate);
+            if (!predicate_find(checks->items[row].predicate, &argument))
+                fail_msg("%s is no predicate", checks->items[row].predicate);
         }
-        catalog_checks_done(&checks);
     }
     assert_true(seen > 0);
     buffer_done(&rules);
@@ -178,7 +176,7 @@ static void examples_are_not_blamed(void **state)
             judge_response(catalog, &transcript.responses[0], 1795500000, &judgement);
             for (size_t found = 0; found < judgement.count; found++)
                 if (judgement.findings[found].check->severity != CATALOG_NOTE &&
-                    strcmp(judgement.checks.key, refs.items[i].key) == 0 && /* 308 of Google breaks the standard's, */
+                    strcmp(judgement.checks->key, refs.items[i].key) == 0 && /* 308 of Google breaks the standard's, */
                     refs.items[i].code <= 599)                              /* and 999 is none */
                     fail_msg("the example of %s: %s", refs.items[i].key, judgement.findings[found].check->id);
             judgement_done(&judgement);

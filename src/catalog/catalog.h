@@ -16,7 +16,7 @@
 #include "text/buffer.h"
 
 /* PRAGMA application_id and user_version of db/schema.sql. */
-enum { CATALOG_APPLICATION_ID = 0x68747470, CATALOG_LAYOUT = 6 };
+enum { CATALOG_APPLICATION_ID = 0x68747470, CATALOG_LAYOUT = 7 };
 
 struct catalog;
 
@@ -147,26 +147,26 @@ struct catalog_check {
     const char *remedy;    /* of a pitfall: what to do; NULL: it speaks for itself */
     const char *example;   /* of a rule: a field line that keeps it; NULL: there is none */
     const char *spec, *section;
-    const char *predicate; /* how it is seen: a name of src/check/predicate.c, and its argument */
+    const char *predicate; /* how it is seen: a name of src/check/predicate_*.c, and its argument */
 };
 
 /* What the database says of a status that somebody received, and how it can be checked. */
 struct catalog_checks {
-    struct arena arena;
     const char *key;       /* of the meaning, the registered one if there is one; NULL: nobody knows the code */
     const char *name;      /* its phrase; NULL likewise */
     const char *summary;   /* likewise; of the class, if nobody knows the code; NULL: that has none */
     bool registered;
     bool sendable;         /* one of its meanings is met on the wire, or nobody knows it */
     const char *store;     /* as in struct catalog_status; NULL: nobody knows */
+    const char *redirect_method; /* likewise; NULL: it is no redirect */
+    bool permanent;        /* of a redirect */
     const char *never_spec, *never_section; /* where it is forbidden to store it; NULL: it is not */
     struct catalog_check *items; /* of the status, its class and any response; the worst first */
     size_t count;
 };
 
-/* Fills *checks, which need not be initialised; free it with catalog_checks_done(). */
-void catalog_find_checks(struct catalog *catalog, int status, struct catalog_checks *checks);
-void catalog_checks_done(struct catalog_checks *checks);
+/* Of a status from 0 to 999. The result is the catalog's, and stays as long as that. */
+const struct catalog_checks *catalog_find_checks(struct catalog *catalog, int status);
 
 /* ---- a whole entry ----------------------------------------------------------------------------------------- */
 
@@ -415,7 +415,6 @@ struct catalog_field {
 };
 
 struct catalog_lexicon {
-    struct arena arena;
     struct catalog_token *tokens; /* by field, then by token, without regard to letter case */
     size_t token_count;
     struct catalog_mark *marks; /* by field, without regard to letter case, then by position */
@@ -424,9 +423,8 @@ struct catalog_lexicon {
     size_t field_count;
 };
 
-/* Fills *lexicon, which need not be initialised; free it with catalog_lexicon_done(). */
-void catalog_lexicon_load(struct catalog *catalog, struct catalog_lexicon *lexicon);
-void catalog_lexicon_done(struct catalog_lexicon *lexicon);
+/* The result is the catalog's, and stays as long as that. */
+const struct catalog_lexicon *catalog_read_lexicon(struct catalog *catalog);
 
 /* Each in any letter case: does it have a token of the field? The meaning of one, the city that has the code of a
  * place, and the summary of a field, or NULL. The marks of a field, in *count how many; NULL if there are none. */

@@ -1,96 +1,130 @@
 /*
- * What a response has to keep, as far as that can be seen in it.
+ * What a response has to keep, as far as that can be seen in it: one document.
  */
-#include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
-#include "catalog/statement.h"
+#include "catalog/document.h"
 
-/* The registered meaning comes first, then what is met most. */
-static const char checks_status_sql[] =
-    "SELECT s.key, e.name, e.summary, s.origin = 'IETF', s.store,"
-    " iif(s.store = 'never', s.store_spec, NULL), iif(s.store = 'never', s.store_section, NULL),"
-    " EXISTS (SELECT 1 FROM seen JOIN status m ON m.key = status WHERE m.code = ?1 AND place = 'wire')"
-    " FROM status s JOIN entry e USING (key) WHERE s.code = ?1 ORDER BY s.origin <> 'IETF', s.fame DESC LIMIT 1";
+enum { CHECKS_STATUSES = 1000 };
 
-/* The field line of the example that keeps a rule of its status. */
-#define CHECKS_LINE \
-    "(SELECT substr(part, 1, instr(part, char(13)) - 1) FROM (SELECT" \
-    "   substr(x.response, instr(x.response, char(10) || r.field || ': ') + 1) AS part FROM example x" \
-    "  WHERE x.status = r.subject AND instr(x.response, char(10) || r.field || ': ')))"
+struct checks_class {
+    const char *key;
+    const char *unknown; /* what a code is that nobody knows */
+};
 
-static const char checks_sql[] =
-    "SELECT id, CASE level WHEN 'MUST' THEN 0 WHEN 'MUST NOT' THEN 0 WHEN 'MAY' THEN 2 ELSE 1 END AS severity,"
-    " field, level, condition, NULL, " CHECKS_LINE ", spec, section, predicate FROM rule r"
-    " WHERE predicate IS NOT NULL AND direction = 'response' AND subject IN (?1, ?2, 'any-response')"
-    " UNION ALL SELECT id, CASE severity WHEN 'violation' THEN 0 WHEN 'warning' THEN 1 ELSE 2 END,"
-    " field, NULL, text, remedy, NULL, spec, section, predicate FROM pitfall"
-    " WHERE subject IN (?1, ?2, 'any-response') ORDER BY severity, id";
+struct checks_row {
+    const char *subject; /* a status, a class, or any response */
+    struct catalog_check check;
+};
 
-static void checks_read_status(struct catalog *catalog, int status, struct catalog_checks *checks)
+struct checks {
+    struct arena *arena;
+    struct checks_class *classes;
+    size_t class_count;
+    struct checks_row *rows; /* the worst first */
+    size_t row_count;
+    struct catalog_checks *of[CHECKS_STATUSES]; /* NULL: nobody knows the code, or has asked for it */
+};
+
+static void checks_read_judged(struct document_record *record, struct checks *checks)
 {
-    sqlite3_stmt *statement = statement_new(catalog, checks_status_sql);
-    statement_bind_number(statement, 1, status);
-    if (statement_step(statement)) {
-        checks->key = statement_text(statement, 0, &checks->arena);
-        checks->name = statement_text(statement, 1, &checks->arena);
-        checks->summary = statement_text(statement, 2, &checks->arena);
-        checks->registered = sqlite3_column_int(statement, 3) != 0;
-        checks->store = statement_text(statement, 4, &checks->arena);
-        checks->never_spec = statement_text(statement, 5, &checks->arena);
-        checks->never_section = statement_text(statement, 6, &checks->arena);
-        checks->sendable = sqlite3_column_int(statement, 7) != 0;
-    } else {
-        checks->sendable = true; /* perhaps somebody's own */
+    struct catalog_checks *judged = arena_new(checks->arena, sizeof *judged);
+    checks->of[(unsigned)document_number(record) % CHECKS_STATUSES] = judged;
+    judged->key = document_text(record);
+    judged->name = document_text(record);
+    judged->summary = document_text(record);
+    judged->registered = document_number(record) != 0;
+    judged->store = document_optional(record);
+    judged->never_spec = document_optional(record);
+    judged->never_section = document_optional(record);
+    judged->sendable = document_number(record) != 0;
+    judged->redirect_method = document_optional(record);
+    judged->permanent = document_number(record) != 0;
+}
+
+static void checks_read_unknown(struct document_record *record, struct checks *checks)
+{
+    checks->classes = arena_grow(checks->arena, checks->classes, checks->class_count, sizeof *checks->classes);
+    struct checks_class *class = &checks->classes[checks->class_count++];
+    class->key = document_text(record);
+    class->unknown = document_text(record);
+}
+
+static void checks_read_row(struct document_record *record, struct checks *checks)
+{
+    checks->rows = arena_grow(checks->arena, checks->rows, checks->row_count, sizeof *checks->rows);
+    struct checks_row *row = &checks->rows[checks->row_count++];
+    row->subject = document_text(record);
+    row->check.id = document_text(record);
+    row->check.severity = (enum catalog_severity)document_number(record);
+    row->check.field = document_optional(record);
+    row->check.level = document_optional(record);
+    row->check.text = document_text(record);
+    row->check.remedy = document_optional(record);
+    row->check.example = document_optional(record);
+    row->check.spec = document_text(record);
+    row->check.section = document_text(record);
+    row->check.predicate = document_text(record);
+}
+
+static const struct checks_record {
+    const char *kind;
+    void (*read)(struct document_record *record, struct checks *checks);
+} checks_records[] = {
+    {"judged", checks_read_judged},
+    {"unknown", checks_read_unknown},
+    {"check", checks_read_row},
+};
+
+static struct checks *checks_read(struct catalog *catalog)
+{
+    struct checks *checks = arena_new(&catalog->arena, sizeof *checks);
+    checks->arena = &catalog->arena;
+    char *document = document_read(catalog, "checks", &catalog->arena);
+    for (struct document_record record; document_next(&document, &record);)
+        for (size_t i = 0; i < sizeof checks_records / sizeof *checks_records; i++)
+            if (strcmp(checks_records[i].kind, record.kind) == 0)
+                checks_records[i].read(&record, checks);
+    return checks;
+}
+
+/* Of a code that nobody knows: its class may say something; perhaps it is somebody's own. */
+static struct catalog_checks *checks_unknown(const struct checks *checks, char class)
+{
+    struct catalog_checks *unknown = arena_new(checks->arena, sizeof *unknown);
+    unknown->sendable = true;
+    for (size_t i = 0; i < checks->class_count; i++)
+        if (checks->classes[i].key[0] == class)
+            unknown->summary = checks->classes[i].unknown;
+    return unknown;
+}
+
+static bool checks_are_about(const char *subject, const char *key, char class)
+{
+    return (key && strcmp(subject, key) == 0) || (subject[0] == class && strcmp(subject + 1, "xx") == 0) ||
+           strcmp(subject, "any-response") == 0;
+}
+
+static void checks_add_items(const struct checks *checks, char class, struct catalog_checks *of)
+{
+    for (size_t i = 0; i < checks->row_count; i++) {
+        if (!checks_are_about(checks->rows[i].subject, of->key, class))
+            continue;
+        of->items = arena_grow(checks->arena, of->items, of->count, sizeof *of->items);
+        of->items[of->count++] = checks->rows[i].check;
     }
-    sqlite3_finalize(statement);
 }
 
-static void checks_read_class(struct catalog *catalog, const char *class, struct catalog_checks *checks)
+const struct catalog_checks *catalog_find_checks(struct catalog *catalog, int status)
 {
-    sqlite3_stmt *statement = statement_new(catalog, "SELECT unknown FROM class WHERE key = ?1");
-    statement_bind_text(statement, 1, class);
-    if (statement_step(statement))
-        checks->summary = statement_text(statement, 0, &checks->arena);
-    sqlite3_finalize(statement);
-}
-
-static void checks_read_items(sqlite3_stmt *statement, struct catalog_checks *checks)
-{
-    enum { ID, SEVERITY, FIELD, LEVEL, TEXT, REMEDY, EXAMPLE, SPEC, SECTION, PREDICATE };
-    while (statement_step(statement)) {
-        checks->items = arena_grow(&checks->arena, checks->items, checks->count, sizeof *checks->items);
-        struct catalog_check *check = &checks->items[checks->count++];
-        check->id = statement_text(statement, ID, &checks->arena);
-        check->severity = (enum catalog_severity)sqlite3_column_int(statement, SEVERITY);
-        check->field = statement_text(statement, FIELD, &checks->arena);
-        check->level = statement_text(statement, LEVEL, &checks->arena);
-        check->text = statement_text(statement, TEXT, &checks->arena);
-        check->remedy = statement_text(statement, REMEDY, &checks->arena);
-        check->example = statement_text(statement, EXAMPLE, &checks->arena);
-        check->spec = statement_text(statement, SPEC, &checks->arena);
-        check->section = statement_text(statement, SECTION, &checks->arena);
-        check->predicate = statement_text(statement, PREDICATE, &checks->arena);
-    }
-    sqlite3_reset(statement);
-}
-
-void catalog_find_checks(struct catalog *catalog, int status, struct catalog_checks *checks)
-{
-    char class[4];
-    snprintf(class, sizeof class, "%cxx", (char)('0' + status / 100 % 10));
-    *checks = (struct catalog_checks){0};
-    checks_read_status(catalog, status, checks);
-    if (!checks->key)
-        checks_read_class(catalog, class, checks);
-    sqlite3_stmt *statement = statement_kept(catalog, &catalog->checks_statement, checks_sql);
-    statement_bind_text(statement, 1, checks->key);
-    statement_bind_text(statement, 2, class);
-    checks_read_items(statement, checks);
-}
-
-void catalog_checks_done(struct catalog_checks *checks)
-{
-    arena_done(&checks->arena);
-    *checks = (struct catalog_checks){0};
+    enum { CLASS = 100 };
+    char class = (char)('0' + status / CLASS);
+    catalog->checks = catalog->checks ? catalog->checks : checks_read(catalog);
+    struct catalog_checks **of = &catalog->checks->of[status];
+    if (!*of)
+        *of = checks_unknown(catalog->checks, class);
+    if ((*of)->count == 0)
+        checks_add_items(catalog->checks, class, *of);
+    return *of;
 }

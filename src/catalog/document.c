@@ -15,6 +15,15 @@ static char *document_cut(char **text, char end)
     return piece;
 }
 
+char *document_read(struct catalog *catalog, const char *key, struct arena *arena)
+{
+    sqlite3_stmt *statement = statement_on_listing(catalog, "SELECT text FROM document WHERE key = ?1");
+    statement_bind_text(statement, 1, key);
+    char *document = statement_step(statement) ? statement_text(statement, 0, arena) : NULL;
+    sqlite3_finalize(statement);
+    return document;
+}
+
 bool document_next(char **document, struct document_record *record)
 {
     if (!*document)

@@ -12,6 +12,9 @@ struct document_record {
     char *next; /* the rest of its fields; NULL: there are no more */
 };
 
+/* The document with this key, in the arena; NULL: there is none. */
+char *document_read(struct catalog *catalog, const char *key, struct arena *arena);
+
 /* Takes the next record off a document, which is taken apart; false at the end, and if *document is NULL. */
 bool document_next(char **document, struct document_record *record);
 

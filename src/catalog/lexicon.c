@@ -6,19 +6,18 @@
 
 #include "catalog/document.h"
 
-static void lexicon_read_token(struct document_record *record, struct catalog_lexicon *lexicon)
+static void lexicon_read_token(struct document_record *record, struct catalog_lexicon *lexicon, struct arena *arena)
 {
-    lexicon->tokens =
-        arena_grow(&lexicon->arena, lexicon->tokens, lexicon->token_count, sizeof *lexicon->tokens);
+    lexicon->tokens = arena_grow(arena, lexicon->tokens, lexicon->token_count, sizeof *lexicon->tokens);
     struct catalog_token *token = &lexicon->tokens[lexicon->token_count++];
     token->field = document_text(record);
     token->token = document_text(record);
     token->meaning = document_text(record);
 }
 
-static void lexicon_read_mark(struct document_record *record, struct catalog_lexicon *lexicon)
+static void lexicon_read_mark(struct document_record *record, struct catalog_lexicon *lexicon, struct arena *arena)
 {
-    lexicon->marks = arena_grow(&lexicon->arena, lexicon->marks, lexicon->mark_count, sizeof *lexicon->marks);
+    lexicon->marks = arena_grow(arena, lexicon->marks, lexicon->mark_count, sizeof *lexicon->marks);
     struct catalog_mark *mark = &lexicon->marks[lexicon->mark_count++];
     mark->field = document_text(record);
     mark->text = document_text(record);
@@ -29,10 +28,9 @@ static void lexicon_read_mark(struct document_record *record, struct catalog_lex
     mark->position = document_number(record);
 }
 
-static void lexicon_read_field(struct document_record *record, struct catalog_lexicon *lexicon)
+static void lexicon_read_field(struct document_record *record, struct catalog_lexicon *lexicon, struct arena *arena)
 {
-    lexicon->fields =
-        arena_grow(&lexicon->arena, lexicon->fields, lexicon->field_count, sizeof *lexicon->fields);
+    lexicon->fields = arena_grow(arena, lexicon->fields, lexicon->field_count, sizeof *lexicon->fields);
     struct catalog_field *field = &lexicon->fields[lexicon->field_count++];
     field->name = document_text(record);
     field->summary = document_text(record);
@@ -40,37 +38,30 @@ static void lexicon_read_field(struct document_record *record, struct catalog_le
 
 static const struct lexicon_record {
     const char *kind;
-    void (*read)(struct document_record *record, struct catalog_lexicon *lexicon);
+    void (*read)(struct document_record *record, struct catalog_lexicon *lexicon, struct arena *arena);
 } lexicon_records[] = {
     {"token", lexicon_read_token},
     {"mark", lexicon_read_mark},
     {"field", lexicon_read_field},
 };
 
-static void lexicon_read(struct document_record *record, struct catalog_lexicon *lexicon)
+static void lexicon_read(struct document_record *record, struct catalog_lexicon *lexicon, struct arena *arena)
 {
     for (size_t i = 0; i < sizeof lexicon_records / sizeof *lexicon_records; i++)
         if (strcmp(lexicon_records[i].kind, record->kind) == 0)
-            lexicon_records[i].read(record, lexicon);
+            lexicon_records[i].read(record, lexicon, arena);
 }
 
-void catalog_lexicon_load(struct catalog *catalog, struct catalog_lexicon *lexicon)
+const struct catalog_lexicon *catalog_read_lexicon(struct catalog *catalog)
 {
     struct document_record record;
-    *lexicon = (struct catalog_lexicon){0};
-    char *document = NULL;
-    sqlite3_stmt *statement = statement_on_listing(catalog, "SELECT text FROM document WHERE key = 'lexicon'");
-    if (statement_step(statement))
-        document = statement_text(statement, 0, &lexicon->arena);
-    sqlite3_finalize(statement);
+    if (catalog->lexicon)
+        return catalog->lexicon;
+    catalog->lexicon = arena_new(&catalog->arena, sizeof *catalog->lexicon);
+    char *document = document_read(catalog, "lexicon", &catalog->arena);
     while (document_next(&document, &record))
-        lexicon_read(&record, lexicon);
-}
-
-void catalog_lexicon_done(struct catalog_lexicon *lexicon)
-{
-    arena_done(&lexicon->arena);
-    *lexicon = (struct catalog_lexicon){0};
+        lexicon_read(&record, catalog->lexicon, &catalog->arena);
+    return catalog->lexicon;
 }
 
 /* bsearch(), which is not to be asked about nothing. */

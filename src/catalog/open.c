@@ -148,7 +148,7 @@ void catalog_free(struct catalog *catalog)
     sqlite3_finalize(catalog->name_statement);
     sqlite3_finalize(catalog->signs_statement);
     sqlite3_finalize(catalog->text_statement);
-    sqlite3_finalize(catalog->checks_statement);
+    arena_done(&catalog->arena);
     sqlite3_close(catalog->db);
     free(catalog);
 }

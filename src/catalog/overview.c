@@ -59,11 +59,7 @@ void catalog_overview_load(struct catalog *catalog, struct catalog_overview *ove
 {
     struct document_record record;
     *overview = (struct catalog_overview){0};
-    char *document = NULL;
-    sqlite3_stmt *statement = statement_on_listing(catalog, "SELECT text FROM document WHERE key = 'overview'");
-    if (statement_step(statement))
-        document = statement_text(statement, 0, &overview->arena);
-    sqlite3_finalize(statement);
+    char *document = document_read(catalog, "overview", &overview->arena);
     while (document_next(&document, &record))
         overview_read(&record, overview);
 }

@@ -14,12 +14,16 @@ struct search; /* what searches need; NULL before the first */
 void search_free(struct search *search);
 struct signs; /* the texts of all signs; NULL before they are first looked for */
 void signs_free(struct signs *signs);
+struct checks; /* what responses are judged by */
 
 struct catalog {
     sqlite3 *db;
     struct search *search;
     struct signs *signs;
-    sqlite3_stmt *name_statement, *signs_statement, *text_statement, *checks_statement; /* statement_kept() */
+    sqlite3_stmt *name_statement, *signs_statement, *text_statement; /* statement_kept() */
+    struct arena arena; /* holds the next two, which are NULL before they are first asked for */
+    struct catalog_lexicon *lexicon;
+    struct checks *checks;
     bool complete; /* all tables can be reached; false: listing and document alone */
 };
 

@@ -136,7 +136,5 @@ void head_take(struct head *head, char *line, bool control)
     head->end = head_cut_blanks(head->value);
     struct check_field field = {.name = line, .value = head->value, .spaced = colon > line + name, .control = control};
     line[name] = '\0';
-    struct check_fields *fields = head->fields;
-    fields->items = arena_grow(head->arena, fields->items, fields->count, sizeof *fields->items);
-    fields->items[fields->count++] = field;
+    check_field_add(head->fields, &field, head->arena);
 }

@@ -51,9 +51,8 @@ static void judge_row(struct judgement *judgement, const struct check_response *
 void judge_response(struct catalog *catalog, const struct check_response *response, int64_t now,
                     struct judgement *judgement)
 {
-    *judgement = (struct judgement){.final = response->status >= 200, .now = now};
-    catalog_find_checks(catalog, response->status, &judgement->checks);
-    const struct catalog_checks *checks = &judgement->checks;
+    const struct catalog_checks *checks = catalog_find_checks(catalog, response->status);
+    *judgement = (struct judgement){.checks = checks, .final = response->status >= 200, .now = now};
     const struct caching_status status = {.understood = checks->registered,
                                           .heuristic = checks->store && strcmp(checks->store, "heuristic") == 0,
                                           .never_spec = checks->never_spec,
@@ -68,7 +67,6 @@ void judge_response(struct catalog *catalog, const struct check_response *respon
 
 void judgement_done(struct judgement *judgement)
 {
-    catalog_checks_done(&judgement->checks);
     arena_done(&judgement->arena);
     *judgement = (struct judgement){.count = 0};
 }

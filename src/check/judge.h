@@ -17,7 +17,7 @@ struct judge_finding {
 /* All that is said about one response. */
 struct judgement {
     struct arena arena;
-    struct catalog_checks checks;
+    const struct catalog_checks *checks; /* the catalog's */
     struct judge_finding *findings; /* the worst first */
     size_t count;
     int64_t now;                    /* seconds since 1970 */

@@ -115,19 +115,17 @@ static void meaning_begin(struct saying *saying, const struct check_response *re
 
 void meanings_read(struct catalog *catalog, const struct check_response *response, struct meanings *meanings)
 {
-    struct catalog_lexicon lexicon;
+    const struct catalog_lexicon *lexicon = catalog_read_lexicon(catalog);
     struct saying saying;
     *meanings = (struct meanings){.hop_count = 0};
-    catalog_lexicon_load(catalog, &lexicon);
     meaning_begin(&saying, response, &meanings->arena);
-    saying.lexicon = &lexicon;
+    saying.lexicon = lexicon;
     const char **fields = arena_new(&meanings->arena, (response->fields.count + 1) * sizeof *fields);
     for (size_t i = 0; i < response->fields.count; i++)
         fields[i] = meaning_of(&saying, &response->fields.items[i], &meanings->arena);
     meanings->fields = fields;
-    meanings->hop_count = hops_read(&lexicon, response, &meanings->arena, &meanings->hops);
+    meanings->hop_count = hops_read(lexicon, response, &meanings->arena, &meanings->hops);
     buffer_done(&saying.text);
-    catalog_lexicon_done(&lexicon);
 }
 
 void meanings_done(struct meanings *meanings)

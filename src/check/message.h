@@ -7,6 +7,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #include "text/arena.h"
 
@@ -22,6 +23,7 @@ struct check_field {
 struct check_fields {
     struct check_field *items; /* in the order in which they came */
     size_t count;
+    uint64_t names;            /* what names there may be, to look for no others: message.c */
     const char *stray;         /* the first line between them that is none; NULL: there is none */
 };
 
@@ -49,12 +51,15 @@ struct check_response {
     const struct check_response *previous; /* the one that came before it; NULL: it is the first */
 };
 
+/* Puts a field behind the others. */
+void check_field_add(struct check_fields *fields, const struct check_field *field, struct arena *arena);
+
 /* The first field with this name, in any letter case, at or behind number *at, which is set behind it; NULL: there is
  * none. Begin with 0. */
 const struct check_field *check_field_next(const struct check_fields *fields, const char *name, size_t *at);
 
-/* The values of all fields of that name as one list, ", " between them (RFC 9110 section 5.3); NULL: there is none. In
- * the arena. */
+/* The values of all fields of that name as one list, ", " between them (RFC 9110 section 5.3); NULL: there is none. The
+ * fields' own, or in the arena. */
 const char *check_field_joined(const struct check_fields *fields, const char *name, struct arena *arena);
 
 #endif

@@ -185,7 +185,7 @@ static bool caching_lives(struct predicate_case *seen)
     const char *list = seen_list(seen, "Cache-Control");
     bool meant = judgement->private.lifetime > judgement->private.age ||
                  judgement->shared.lifetime > judgement->shared.age || values_list_has(list, "public");
-    bool never = judgement->checks.never_spec && meant && !values_list_has(list, "no-store");
+    bool never = judgement->checks->never_spec && meant && !values_list_has(list, "no-store");
     return never || caching_is_reused(&judgement->shared, least) || caching_is_reused(&judgement->private, least);
 }
 

@@ -76,7 +76,7 @@ static bool forms_are_not_sendable(struct predicate_case *seen)
 {
     char code[8];
     snprintf(code, sizeof code, "%03d", seen->response->status);
-    return !seen->judgement->checks.sendable && seen_note(seen, code, strlen(code));
+    return !seen->judgement->checks->sendable && seen_note(seen, code, strlen(code));
 }
 
 /* ---- values ---- */

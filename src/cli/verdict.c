@@ -107,7 +107,7 @@ void verdict_json(struct catalog *catalog, const char *file, const struct check_
     verdict_text(catalog, json, "kind", "response");
     verdict_text(catalog, json, "file", file);
     buffer_format(json, ",\"status\":%d", response->status);
-    verdict_text(catalog, json, "phrase", response->phrase ? response->phrase : judgement->checks.name);
+    verdict_text(catalog, json, "phrase", response->phrase ? response->phrase : judgement->checks->name);
     verdict_text(catalog, json, "method", request ? request->method : NULL);
     verdict_findings(catalog, judgement, json);
     verdict_caching(catalog, judgement, json);

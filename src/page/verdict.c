@@ -38,7 +38,7 @@ void verdict_count(const struct judgement *judgement, struct verdict_counts *cou
 /* "GET /x -> 401 Unauthorized: valid credentials are missing." */
 static void verdict_title(struct page *page, const struct check_response *response, const struct judgement *judgement)
 {
-    const struct catalog_checks *checks = &judgement->checks;
+    const struct catalog_checks *checks = judgement->checks;
     const struct check_request *request = response->request;
     const char *phrase = checks->name ? checks->name : response->phrase;
     struct buffer title;
@@ -70,10 +70,9 @@ static void verdict_remedy(struct page *page, int column, const struct catalog_c
     }
 }
 
-static void verdict_finding(struct page *page, const struct judge_finding *finding)
+static void verdict_finding(struct page *page, int column, const struct judge_finding *finding)
 {
     const struct catalog_check *check = finding->check;
-    int column = verdict_column();
     page_put(page, check->severity == CATALOG_VIOLATION ? PAGE_LEVEL : PAGE_LABEL,
              _(verdict_severities[check->severity]));
     page_column(page, column);
@@ -105,9 +104,8 @@ static void verdict_cache_text(struct buffer *text, const struct caching_verdict
     buffer_format(text, ": %s (%s %s)", verdict->reason, verdict->spec, verdict->section);
 }
 
-static void verdict_cache_line(struct page *page, const char *label, const char *name, const char *text)
+static void verdict_cache_line(struct page *page, int column, const char *label, const char *name, const char *text)
 {
-    int column = verdict_column();
     if (label)
         page_put(page, PAGE_LABEL, label);
     page_column(page, column);
@@ -118,7 +116,7 @@ static void verdict_cache_line(struct page *page, const char *label, const char 
 }
 
 /* A line each for a shared and a private cache, or one where they do the same. */
-static void verdict_cache(struct page *page, const struct judgement *judgement)
+static void verdict_cache(struct page *page, int column, const struct judgement *judgement)
 {
     struct buffer shared, private;
     buffer_init(&shared);
@@ -126,10 +124,10 @@ static void verdict_cache(struct page *page, const struct judgement *judgement)
     verdict_cache_text(&shared, &judgement->shared);
     verdict_cache_text(&private, &judgement->private);
     if (strcmp(shared.text, private.text) == 0) {
-        verdict_cache_line(page, _("Cache"), _("any"), shared.text);
+        verdict_cache_line(page, column, _("Cache"), _("any"), shared.text);
     } else {
-        verdict_cache_line(page, _("Cache"), _("shared"), shared.text);
-        verdict_cache_line(page, NULL, _("private"), private.text);
+        verdict_cache_line(page, column, _("Cache"), _("shared"), shared.text);
+        verdict_cache_line(page, column, NULL, _("private"), private.text);
     }
     page_gap(page);
     buffer_done(&shared);
@@ -137,9 +135,9 @@ static void verdict_cache(struct page *page, const struct judgement *judgement)
 }
 
 /* "Server: nginx/1.22.1            the last hop": in one line where both fit, else below one another. */
-static void verdict_field(struct page *page, const char *label, const struct check_field *field, const char *meaning)
+static void verdict_field(struct page *page, int column, const char *label, const struct check_field *field,
+                          const char *meaning)
 {
-    int column = verdict_column();
     struct buffer line;
     buffer_init(&line);
     buffer_format(&line, "%s: %s", field->name, field->value);
@@ -158,23 +156,24 @@ static void verdict_field(struct page *page, const char *label, const struct che
     buffer_done(&line);
 }
 
-static void verdict_fields(struct page *page, const struct check_response *response, const struct meanings *meanings)
+static void verdict_fields(struct page *page, int column, const struct check_response *response,
+                           const struct meanings *meanings)
 {
     for (size_t i = 0; i < response->fields.count; i++)
-        verdict_field(page, i == 0 ? _("Fields") : NULL, &response->fields.items[i], meanings->fields[i]);
+        verdict_field(page, column, i == 0 ? _("Fields") : NULL, &response->fields.items[i], meanings->fields[i]);
     page_gap(page);
 }
 
 /* A single one stands among the fields already. */
-static void verdict_hops(struct page *page, const struct meanings *meanings)
+static void verdict_hops(struct page *page, int column, const struct meanings *meanings)
 {
     for (size_t i = 0; meanings->hop_count > 1 && i < meanings->hop_count; i++) {
         if (i == 0)
             page_put(page, PAGE_LABEL, _("Hops"));
-        page_column(page, verdict_column());
-        page_flow(page, verdict_column() + 2, PAGE_TEXT, meanings->hops[i].name);
+        page_column(page, column);
+        page_flow(page, column + 2, PAGE_TEXT, meanings->hops[i].name);
         page_put(page, PAGE_TEXT, "  ");
-        page_flow(page, verdict_column() + 2, PAGE_NOTE, meanings->hops[i].field);
+        page_flow(page, column + 2, PAGE_NOTE, meanings->hops[i].field);
         page_end(page);
     }
     page_gap(page);
@@ -184,35 +183,44 @@ static void verdict_response(const struct compose *compose, struct page *page, c
                              const struct judgement *judgement)
 {
     struct meanings meanings;
+    int column = verdict_column();
     meanings_read(compose->catalog, response, &meanings);
     verdict_title(page, response, judgement);
     page_gap(page);
     for (size_t i = 0; i < judgement->count; i++)
-        verdict_finding(page, &judgement->findings[i]);
+        verdict_finding(page, column, &judgement->findings[i]);
     page_gap(page);
     if (judgement->final)
-        verdict_cache(page, judgement);
-    verdict_fields(page, response, &meanings);
-    verdict_hops(page, &meanings);
+        verdict_cache(page, column, judgement);
+    verdict_fields(page, column, response, &meanings);
+    verdict_hops(page, column, &meanings);
     meanings_done(&meanings);
 }
 
 /* ---- more than one response -------------------------------------------------------------------------------- */
 
 /* What a redirect does to the method and for how long it is meant. */
-static void verdict_redirect(const struct compose *compose, int status, struct buffer *text)
+static void verdict_redirect(const struct catalog_checks *checks, struct buffer *text)
 {
-    char key[8];
-    snprintf(key, sizeof key, "%03d", status);
-    struct catalog_entry *entry = catalog_entry_new(compose->catalog, key);
-    if (entry && entry->status && entry->status->redirects) {
-        const char *method = entry->status->redirect_method;
-        buffer_format(text, "%s, %s", entry->status->permanent ? "for good" : "for now",
+    const char *method = checks->redirect_method;
+    if (method)
+        buffer_format(text, "%s, %s", checks->permanent ? "for good" : "for now",
                       strcmp(method, "kept") == 0  ? "the method stays"
                       : strcmp(method, "GET") == 0 ? "then GET"
                                                    : "a POST may become a GET");
-    }
-    catalog_entry_free(entry);
+}
+
+/* How long a redirect is followed without asking. */
+static void verdict_kept(const struct judgement *judgement, struct buffer *text)
+{
+    const struct caching_verdict *own = &judgement->private;
+    const char *who = judgement->shared.storable ? "by any cache" : "by the client alone";
+    if (!own->storable || own->revalidate == CACHING_ALWAYS || (!own->heuristic && own->lifetime <= own->age))
+        buffer_add(text, "; asked for anew each time");
+    else if (own->heuristic)
+        buffer_format(text, "; may be kept %s", who);
+    else
+        buffer_format(text, "; kept for %lld s %s", (long long)(own->lifetime - own->age), who);
 }
 
 static const char *verdict_location(const struct check_response *response)
@@ -222,58 +230,36 @@ static const char *verdict_location(const struct check_response *response)
     return location && response->status / 100 == 3 ? location->value : NULL;
 }
 
-/* How long a redirect is followed without asking. */
-static void verdict_kept(const struct compose *compose, const struct check_response *response, int64_t now,
-                         struct buffer *text)
-{
-    struct judgement judgement;
-    judge_response(compose->catalog, response, now, &judgement);
-    const struct caching_verdict *own = &judgement.private;
-    const char *who = judgement.shared.storable ? "by any cache" : "by the client alone";
-    if (!own->storable || own->revalidate == CACHING_ALWAYS || (!own->heuristic && own->lifetime <= own->age))
-        buffer_add(text, "; asked for anew each time");
-    else if (own->heuristic)
-        buffer_format(text, "; may be kept %s", who);
-    else
-        buffer_format(text, "; kept for %lld s %s", (long long)(own->lifetime - own->age), who);
-    judgement_done(&judgement);
-}
-
-/* "GET /a -> 301 /b   for good, a POST may become a GET; kept for 60 s by any cache" */
-static void verdict_step(const struct compose *compose, struct page *page, const struct check_response *response,
-                         int64_t now)
+/* Appends "GET /a -> 301 /b   for good, a POST may become a GET; kept for 60 s by any cache", a line for each response
+ * from the first that is redirected. */
+static void verdict_step(struct buffer *way, const struct check_response *response, const struct judgement *judgement)
 {
     const struct check_request *request = response->request;
     const char *location = verdict_location(response);
-    struct buffer line;
-    buffer_init(&line);
+    if (!judgement->final || (!location && way->length == 0))
+        return;
     if (request && request->method)
-        buffer_format(&line, "%s %s -> ", request->method, request->target ? request->target : "");
-    buffer_format(&line, "%03d", response->status);
+        buffer_format(way, "%s %s -> ", request->method, request->target ? request->target : "");
+    buffer_format(way, "%03d", response->status);
     if (location) {
-        buffer_format(&line, " %s   ", location);
-        verdict_redirect(compose, response->status, &line);
-        verdict_kept(compose, response, now, &line);
+        buffer_format(way, " %s   ", location);
+        verdict_redirect(judgement->checks, way);
+        verdict_kept(judgement, way);
     }
-    page_column(page, 2);
-    page_flow(page, 6, PAGE_TEXT, line.text);
-    page_end(page);
-    buffer_done(&line);
+    buffer_add_char(way, '\n');
 }
 
 /* Where a chain of redirects leads and what it does to the method and to caches; nothing if there is none. */
-static void verdict_chain(const struct compose *compose, struct page *page, const struct check_transcript *transcript,
-                          int64_t now)
+static void verdict_way(struct page *page, struct buffer *way)
 {
-    bool redirected = false;
-    for (size_t i = 0; i < transcript->count; i++) {
-        const struct check_response *response = &transcript->responses[i];
-        bool begins = !redirected && verdict_location(response) && i + 1 < transcript->count;
-        if (begins)
-            part_heading(page, N_("The way"));
-        redirected = redirected || begins;
-        if (response->status >= 200 && redirected)
-            verdict_step(compose, page, response, now);
+    if (!memchr(way->text, '\n', way->length > 0 ? way->length - 1 : 0))
+        return;
+    part_heading(page, N_("The way"));
+    for (char *line = way->text, *end; (end = strchr(line, '\n')); line = end + 1) {
+        *end = '\0';
+        page_column(page, 2);
+        page_flow(page, 6, PAGE_TEXT, line);
+        page_end(page);
     }
     page_gap(page);
 }
@@ -305,14 +291,18 @@ struct page *compose_transcript(const struct compose *compose, const struct chec
                                 struct verdict_counts *counts)
 {
     struct page *page = part_page(compose, NULL);
+    struct buffer way;
+    buffer_init(&way);
     for (size_t i = 0; i < transcript->count; i++) {
         struct judgement judgement;
         judge_response(compose->catalog, &transcript->responses[i], now, &judgement);
         verdict_count(&judgement, counts);
         verdict_response(compose, page, &transcript->responses[i], &judgement);
+        verdict_step(&way, &transcript->responses[i], &judgement);
         judgement_done(&judgement);
     }
-    verdict_chain(compose, page, transcript, now);
+    verdict_way(page, &way);
     verdict_end(page, counts, transcript->responses[transcript->count - 1].status);
+    buffer_done(&way);
     return page;
 }
