@@ -140,7 +140,9 @@ static void verdict_field(struct page *page, int column, const char *label, cons
 {
     struct buffer line;
     buffer_init(&line);
-    buffer_format(&line, "%s: %s", field->name, field->value);
+    buffer_add(&line, field->name);
+    buffer_add(&line, ": ");
+    buffer_add(&line, field->value);
     if (label)
         page_put(page, PAGE_LABEL, label);
     page_column(page, column);

@@ -34,14 +34,12 @@ static const char *visible_find_fallback(uint32_t character)
     return NULL;
 }
 
-static void visible_append_ascii(struct buffer *buffer, char character)
+static void visible_append_control(struct buffer *buffer, char character)
 {
     if (character == '\t' || character == '\n')
         buffer_add_char(buffer, ' ');
-    else if ((unsigned char)character < 0x20 || character == 0x7F)
-        buffer_format(buffer, "^%c", character ^ 0x40);
     else
-        buffer_add_char(buffer, character);
+        buffer_format(buffer, "^%c", character ^ 0x40);
 }
 
 /* `bytes` is the encoded form of `character`. */
@@ -61,13 +59,18 @@ static void visible_append_wide(struct buffer *buffer, uint32_t character, const
 void visible_append(struct buffer *buffer, const char *text, size_t length)
 {
     for (size_t i = 0; i < length;) {
+        size_t plain = width_plain(text + i, length - i);
+        buffer_add_bytes(buffer, text + i, plain);
+        i += plain;
+        if (i == length)
+            break;
         uint32_t character;
         bool valid;
         size_t taken = width_decode(text + i, length - i, &character, &valid);
         if (!valid)
             buffer_format(buffer, "<%02X>", (unsigned)(unsigned char)text[i]);
         else if (character < 0x80)
-            visible_append_ascii(buffer, text[i]);
+            visible_append_control(buffer, text[i]);
         else
             visible_append_wide(buffer, character, text + i, taken);
         i += taken;

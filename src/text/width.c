@@ -81,10 +81,23 @@ int width_of_character(uint32_t character)
     return columns;
 }
 
+size_t width_plain(const char *text, size_t length)
+{
+    size_t i = 0;
+    while (i < length && text[i] >= 0x20 && text[i] < 0x7F)
+        i++;
+    return i;
+}
+
 int width_of(const char *text, size_t length)
 {
     int columns = 0;
     for (size_t i = 0; i < length;) {
+        size_t plain = width_plain(text + i, length - i);
+        columns += (int)plain;
+        i += plain;
+        if (i == length)
+            break;
         uint32_t character;
         bool valid;
         i += width_decode(text + i, length - i, &character, &valid);

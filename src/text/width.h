@@ -24,6 +24,9 @@ size_t width_decode(const char *text, size_t length, uint32_t *character, bool *
 /* Columns that a character takes: 0, 1 or 2; -1 for one that cannot be shown. */
 int width_of_character(uint32_t character);
 
+/* How many bytes from the start are of ASCII and can be shown: one column each. */
+size_t width_plain(const char *text, size_t length);
+
 /* Columns of a text that went through visible_append(). */
 int width_of(const char *text, size_t length);
 

@@ -7,8 +7,9 @@
 
 size_t wrap_cut(const char *text, size_t length, int columns)
 {
-    size_t end = 0;
-    int used = 0;
+    size_t most = columns > 0 ? (size_t)columns : 0;
+    size_t end = width_plain(text, length < most ? length : most);
+    int used = (int)end;
     while (end < length) {
         uint32_t character;
         bool valid;
