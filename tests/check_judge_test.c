@@ -190,12 +190,100 @@ static void examples_are_not_blamed(void **state)
     catalog_refs_done(&refs);
 }
 
+/* ---- what real servers sent to the lab ---- */
+
+/* "HTTP/1.1 502 Bad Gateway ¶ Server: nginx ¶ Content-Type: text/html ¶ 502 Bad Gateway" as a head, with CRLF; what
+ * stands behind it has no colon behind a word. */
+static void answer_head(struct buffer *head, const char *answer)
+{
+    static const char between[] = " \xC2\xB6 ";
+    for (const char *end; *answer; answer = *end ? end + sizeof between - 1 : end) {
+        end = strstr(answer, between);
+        end = end ? end : answer + strlen(answer);
+        if (head->length > 0 && answer[strcspn(answer, ": ")] != ':')
+            break;
+        buffer_add_bytes(head, answer, (size_t)(end - answer));
+        buffer_add(head, "\r\n");
+    }
+    buffer_add(head, "\r\n");
+}
+
+/* What a product breaks: product, fault, rule. */
+static const char *const lab_broken[][3] = {
+    {"Gunicorn", "version", "any-response-connection-http2"}, /* "HTTP/3.7", asked with that */
+    {"Gunicorn", "version", "any-response-transfer-encoding-http2"},
+    {"Squid", "connect-method", "405-allow"},
+    {"nginx", "method-on-file", "405-allow"},
+    {"nginx", "trace", "405-allow"},
+    {"nginx", "unknown-method", "405-allow"},
+};
+
+static bool is_lab_broken(const char *product, const char *fault, const char *rule)
+{
+    for (size_t i = 0; i < sizeof lab_broken / sizeof *lab_broken; i++)
+        if (strcmp(lab_broken[i][0], product) == 0 && strcmp(lab_broken[i][1], fault) == 0 &&
+            strcmp(lab_broken[i][2], rule) == 0)
+            return true;
+    return false;
+}
+
+/* Returns how many violations there are, all of them expected. */
+static size_t check_answer(const char *product, const char *fault, const char *answer)
+{
+    struct buffer head;
+    struct check_transcript transcript;
+    struct judgement judgement;
+    size_t violations = 0;
+    buffer_init(&head);
+    answer_head(&head, answer);
+    assert_true(check_transcript_read(&transcript, head.text, head.length));
+    judge_response(catalog, &transcript.responses[0], 1795500000, &judgement);
+    for (size_t i = 0; i < judgement.count; i++) {
+        const struct catalog_check *check = judgement.findings[i].check;
+        if (check->severity == CATALOG_VIOLATION && !is_lab_broken(product, fault, check->id))
+            fail_msg("%s, %s: %s\n%s", product, fault, check->id, head.text);
+        violations += check->severity == CATALOG_VIOLATION;
+    }
+    judgement_done(&judgement);
+    check_transcript_done(&transcript);
+    buffer_done(&head);
+    return violations;
+}
+
+/* The rows of tests/data/lab.tsv: product, version, fault, status, log, flag, answer. */
+static void answers_of_the_lab_are_blamed_for_what_they_break_alone(void **state)
+{
+    (void)state;
+    enum { PRODUCT, FAULT = 2, ANSWER = 6, COLUMNS };
+    char path[4096], *line = NULL;
+    size_t size = 0, answers = 0, violations = 0;
+    snprintf(path, sizeof path, "%s/lab.tsv", getenv("DATA"));
+    FILE *file = fopen(path, "r");
+    assert_non_null(file);
+    while (getline(&line, &size, file) > 0) {
+        char *columns[COLUMNS], *rest = line;
+        size_t count = 0;
+        line[strcspn(line, "\n")] = '\0';
+        while (rest && count < COLUMNS)
+            columns[count++] = strsep(&rest, "\t");
+        if (count < COLUMNS || strncmp(columns[ANSWER], "HTTP/", strlen("HTTP/")) != 0)
+            continue;
+        violations += check_answer(columns[PRODUCT], columns[FAULT], columns[ANSWER]);
+        answers++;
+    }
+    free(line);
+    fclose(file);
+    assert_true(answers > 400);
+    assert_int_equal(violations, sizeof lab_broken / sizeof *lab_broken);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_rule_is_seen_broken_and_kept),
         cmocka_unit_test(no_rule_is_without_a_case),
         cmocka_unit_test(examples_are_not_blamed),
+        cmocka_unit_test(answers_of_the_lab_are_blamed_for_what_they_break_alone),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
