@@ -2,11 +2,11 @@
  * How fast the program is, beside what nobody can be faster than: prints ratios. How many bytes its keys send to a
  * terminal, beside what they may. See `make bench`.
  *
- *     bench HTTPLORE EMPTY FILE TRANSCRIPT
+ *     bench HTTPLORE EMPTY FILE TRANSCRIPT MEGABYTE
  *
  * EMPTY is a program that does nothing and is linked with the same libraries; FILE is what less is to show, TRANSCRIPT
- * what is to be checked. The two
- * of a pair take turns, so that whatever else the machine does hits both, and their medians are compared.
+ * and MEGABYTE, which is a long one, are what is to be checked. The two of a pair take turns, so that whatever else the
+ * machine does hits both, and their medians are compared.
  */
 #include <fcntl.h>
 #include <spawn.h>
@@ -23,7 +23,12 @@
 
 extern char **environ;
 
-enum { BENCH_RUNS = 501, BENCH_SCREENS = 301, BENCH_LINE = 960 /* bytes that a line of 9600 baud sends in a second */ };
+enum {
+    BENCH_RUNS = 501,
+    BENCH_SCREENS = 301,
+    BENCH_LONG_RUNS = 31,
+    BENCH_LINE = 960, /* bytes that a line of 9600 baud sends in a second */
+};
 
 /* Runs a program once; returns the milliseconds that it took. */
 typedef double bench_run(const char *const *arguments);
@@ -116,14 +121,15 @@ static void bench_traffic(const char *program, const char *type)
 
 int main(int argc, char **argv)
 {
-    if (argc != 5)
-        fatal_exit("usage: bench HTTPLORE EMPTY FILE TRANSCRIPT");
+    if (argc != 6)
+        fatal_exit("usage: bench HTTPLORE EMPTY FILE TRANSCRIPT MEGABYTE");
     const char *program = argv[1];
     const char *empty = argv[2];
     const char *const code[] = {program, "404", NULL};
     const char *const words[] = {program, "upstream", "timed", "out", NULL};
     const char *const json[] = {program, "--json", "404", NULL};
     const char *const check[] = {program, "--check", argv[4], NULL};
+    const char *const megabyte[] = {program, "--check", argv[5], NULL};
     const char *const nothing[] = {empty, NULL};
     const char *const browser[] = {program, "? help", NULL};
     const char *const less[] = {"less", argv[3], argv[3], NULL};
@@ -131,6 +137,7 @@ int main(int argc, char **argv)
     bench_pair("httplore --json 404", bench_run_to_end, json, "an empty program", nothing, BENCH_RUNS);
     bench_pair("httplore upstream timed out", bench_run_to_end, words, "an empty program", nothing, BENCH_RUNS);
     bench_pair("httplore --check", bench_run_to_end, check, "httplore 404", code, BENCH_RUNS);
+    bench_pair("--check of a megabyte", bench_run_to_end, megabyte, "of one head", check, BENCH_LONG_RUNS);
     bench_pair("the browser's first screen", bench_run_to_screen, browser, "less FILE", less, BENCH_SCREENS);
     bench_traffic(program, "xterm-256color");
     return 0;
