@@ -117,7 +117,7 @@ Several new resources: Location holds one URI, the content lists the others.'),
 
 INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, section, predicate) VALUES
   ('201-location', '201', 'Location', 'response', 'server', 'SHOULD',
-   'name the main new resource, in a response to POST', 'RFC 9110', '9.3.3', 'present-to POST');
+   'name the main new resource, in a response to POST', 'RFC 9110', '9.3.3', 'present if asked-by POST');
 
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
   ('201', 1, 1, NULL, 'cause', 'Location', 'where it is; missing: at the target URI', NULL),
@@ -390,11 +390,11 @@ Where parts are joined the newest fields count, but not Content-Range; if one of
 
 INSERT INTO rule (id, subject, field, direction, actor, level, condition, spec, section, predicate) VALUES
   ('206-content-range', '206', 'Content-Range', 'response', 'server', 'MUST',
-   'name the range that is sent, if it is one part', 'RFC 9110', '15.3.7.1', 'present-unless-multipart'),
+   'name the range that is sent, if it is one part', 'RFC 9110', '15.3.7.1', 'present if single-part'),
   ('206-content-range-part', '206', 'Content-Range', 'response', 'server', 'MUST',
    'stand in each part, if there are several', 'RFC 9110', '15.3.7.2', NULL),
   ('206-content-range-multipart', '206', 'Content-Range', 'response', 'server', 'MUST NOT',
-   'stand in the header section, if there are several parts', 'RFC 9110', '15.3.7.2', 'absent-if-multipart'),
+   'stand in the header section, if there are several parts', 'RFC 9110', '15.3.7.2', 'absent if multipart'),
   ('206-content-range-length', '206', 'Content-Range', 'response', 'server', 'SHOULD',
    'tell how long the whole is, if that is known and the unit is bytes', 'RFC 9110', '14.4', NULL),
   ('206-content-range-inspect', '206', 'Content-Range', 'response', 'client', 'MUST',

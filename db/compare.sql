@@ -20,7 +20,7 @@ UNION ALL
 SELECT status, 8, 'Fields', group_concat(demand, '; '), NULL FROM (
   SELECT subject AS status, level || ' ' || group_concat(field, ', ') AS demand FROM (
     SELECT DISTINCT r.subject, r.level, l.position, r.field FROM rule r JOIN level l ON l.name = r.level
-    WHERE r.direction = 'response' AND r.predicate IN ('present', 'has-member', 'present-to POST', 'absent'))
+    WHERE r.direction = 'response' AND r.predicate IN ('present', 'has-member', 'present if asked-by POST', 'absent'))
   GROUP BY subject, level ORDER BY subject, position)
 GROUP BY status
 UNION ALL

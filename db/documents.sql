@@ -36,7 +36,7 @@ SELECT column1, replace(column1 || column2, '|', char(31)) FROM (VALUES
   ('field',    '|%s|%s'),
   ('judged',   '|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s'),
   ('unknown',  '|%s|%s'),
-  ('check',    '|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s'),
+  ('check',    '|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s'),
   ('mark',     '|%s|%s|%s|%s|%s|%s|%s'));
 
 -- For each entry its records, in the order of `position` and then of `item`.
@@ -178,7 +178,8 @@ UNION ALL
 SELECT 'checks', 2, key, printf((SELECT format FROM shape WHERE kind = 'unknown'), key, unknown) FROM class
 UNION ALL
 SELECT 'checks', 3, severity || id, printf((SELECT format FROM shape WHERE kind = 'check'), subject, id, severity, field,
-  level, text, remedy, substr(line, 1, instr(line, char(13)) - 1), spec, section, predicate)
+  level, text, remedy, substr(line, 1, instr(line, char(13)) - 1), spec, section,
+  substr(predicate, 1, instr(predicate || ' if ', ' if ') - 1), substr(predicate, instr(predicate || ' if ', ' if ') + 4))
 FROM (SELECT subject, id, CASE level WHEN 'MUST' THEN 0 WHEN 'MUST NOT' THEN 0 WHEN 'MAY' THEN 2 ELSE 1 END AS severity,
         field, level, condition AS text, NULL AS remedy, spec, section, predicate,
         (SELECT substr(x.response, instr(x.response, char(10) || r.field || ': ') + 1) FROM example x

@@ -9,7 +9,7 @@ INSERT INTO token (field, token, meaning) VALUES
   ('Cache-Control', 'pre-check=', 'pre-check: for old Internet Explorer'),
   ('Cache-Control', 'post-check=', 'post-check: for old Internet Explorer'),
   ('Pragma', 'no-cache', 'for HTTP/1.0; caches need not heed it in a response'),
-  ('Age', '', 'lay # in a cache'),
+  ('Age', '', 'the origin made or confirmed it # ago'),
   ('Age', '0', 'a cache has just got it or had it confirmed'),
   ('Surrogate-Control', '', 'Cache-Control for the CDN alone, by an older custom'),
   ('Surrogate-Key', '', 'names under which the CDN can be told to drop it'),
@@ -227,14 +227,14 @@ INSERT INTO token (field, token, meaning) VALUES
 
 INSERT INTO token (field, token, meaning) VALUES
   ('Access-Control-Allow-Origin', '*', 'scripts of any site may read it'),
-  ('Access-Control-Allow-Origin', 'null', 'pages without an origin, such as files, may read it'),
+  ('Access-Control-Allow-Origin', 'null', 'pages without an origin, also sandboxed frames of any site, may read it'),
   ('Access-Control-Allow-Origin', '', 'scripts of * may read it'),
   ('Access-Control-Allow-Credentials', 'true', 'also where cookies or a login went along'),
-  ('Access-Control-Allow-Methods', '*', 'any method'),
+  ('Access-Control-Allow-Methods', '*', 'any method, if no credentials go along'),
   ('Access-Control-Allow-Methods', '', 'scripts of other sites may use *'),
-  ('Access-Control-Allow-Headers', '*', 'any field but Authorization'),
+  ('Access-Control-Allow-Headers', '*', 'any field but Authorization, if no credentials go along'),
   ('Access-Control-Allow-Headers', '', 'scripts of other sites may set *'),
-  ('Access-Control-Expose-Headers', '*', 'scripts of other sites may read all fields'),
+  ('Access-Control-Expose-Headers', '*', 'scripts of other sites may read all fields, if no credentials went along'),
   ('Access-Control-Expose-Headers', '', 'scripts of other sites may read *'),
   ('Access-Control-Max-Age', '', 'a browser may remember this answer for #'),
   ('Timing-Allow-Origin', '*', 'scripts of any site may see how long it took'),
@@ -243,7 +243,7 @@ INSERT INTO token (field, token, meaning) VALUES
   ('Cross-Origin-Resource-Policy', 'same-site', 'only pages of this site may embed it'),
   ('Cross-Origin-Resource-Policy', 'cross-origin', 'pages of any site may embed it'),
   ('Cross-Origin-Opener-Policy', 'same-origin', 'kept apart from windows of other origins'),
-  ('Cross-Origin-Opener-Policy', 'same-origin-allow-popups', 'kept apart from windows of other origins, but its own'),
+  ('Cross-Origin-Opener-Policy', 'same-origin-allow-popups', 'kept apart from windows of other origins, not from its own popups'),
   ('Cross-Origin-Opener-Policy', 'unsafe-none', 'windows of other origins may hold on to it'),
   ('Cross-Origin-Embedder-Policy', 'require-corp', 'embeds only what allows it'),
   ('Cross-Origin-Embedder-Policy', 'credentialless', 'embeds others without cookies'),
@@ -252,7 +252,7 @@ INSERT INTO token (field, token, meaning) VALUES
   ('Strict-Transport-Security', 'max-age=', 'https only, for #'),
   ('Strict-Transport-Security', 'max-age=0', 'no longer https only'),
   ('Strict-Transport-Security', 'includeSubDomains', 'subdomains too'),
-  ('Strict-Transport-Security', 'preload', 'browsers may have it built in'),
+  ('Strict-Transport-Security', 'preload', 'asks browsers to have it built in'),
   ('X-Content-Type-Options', 'nosniff', 'the browser may not guess another type'),
   ('X-Frame-Options', 'DENY', 'no page may show it in a frame'),
   ('X-Frame-Options', 'SAMEORIGIN', 'only pages of this origin may show it in a frame'),
@@ -274,7 +274,7 @@ INSERT INTO token (field, token, meaning) VALUES
   ('Referrer-Policy', 'origin-when-cross-origin', 'Referer is sent to other origins without path'),
   ('Referrer-Policy', 'same-origin', 'Referer is sent to the same origin only'),
   ('Referrer-Policy', 'strict-origin', 'Referer is sent without path, not from https to http'),
-  ('Referrer-Policy', 'strict-origin-when-cross-origin', 'Referer goes to other origins without path, never to http'),
+  ('Referrer-Policy', 'strict-origin-when-cross-origin', 'Referer is whole within the origin, else without path, not from https to http'),
   ('Referrer-Policy', 'unsafe-url', 'Referer is always sent whole'),
   ('Clear-Site-Data', '"cache"', 'the browser drops what it cached'),
   ('Clear-Site-Data', '"cookies"', 'the browser drops cookies'),
@@ -294,7 +294,7 @@ INSERT INTO token (field, token, meaning) VALUES
   ('Set-Cookie', 'SameSite=None', 'with requests from any site'),
   ('Set-Cookie', 'Partitioned', 'apart for each site that embeds it'),
   ('Set-Cookie', 'Domain=', 'for * and its subdomains'),
-  ('Set-Cookie', 'Path=', 'below *'),
+  ('Set-Cookie', 'Path=', 'for * and below'),
   ('Set-Cookie', 'Path=/', 'for all paths');
 
 -- Limits, reports and the life of an interface -----------------------------------------------------------
@@ -347,7 +347,7 @@ INSERT INTO token (field, token, meaning) VALUES
 -- Who made it or passed it on ------------------------------------------------------------------------------
 
 INSERT INTO token (field, token, meaning) VALUES
-  ('Server', '', 'the last hop, not always the author'),
+  ('Server', '', 'made it, or passed it on'),
   ('Server', 'cloudflare', 'Cloudflare; what made it stands behind'),
   ('Server', 'CloudFront', 'CloudFront made it by itself'),
   ('Server', 'AkamaiGHost', 'Akamai made it by itself'),

@@ -189,7 +189,8 @@ CREATE TABLE rule (
   condition TEXT NOT NULL CHECK (length(condition) BETWEEN 3 AND 120),  -- what is demanded and when, as a phrase
   spec      TEXT NOT NULL REFERENCES specification(name) DEFERRABLE INITIALLY DEFERRED,
   section   TEXT NOT NULL,
-  predicate TEXT                                       -- how it can be seen in a message: name and argument of a predicate in src/check
+  predicate TEXT                                       -- how it can be seen in a response: 'absent if in HTTP/2', src/check/predicate.h
+            CHECK (predicate IS NULL OR direction = 'response')
 ) STRICT;
 
 -- What goes wrong every day without breaking a rule about a field: mistakes, contradictions, content where none may be.
@@ -198,7 +199,7 @@ CREATE TABLE pitfall (
   subject   TEXT NOT NULL REFERENCES entry(key) DEFERRABLE INITIALLY DEFERRED,  -- as in rule
   field     TEXT COLLATE NOCASE REFERENCES header(key) DEFERRABLE INITIALLY DEFERRED,  -- that it shows in; NULL: in none
   severity  TEXT NOT NULL CHECK (severity IN ('violation', 'warning', 'note')),  -- a MUST is broken; a mistake; advice
-  text      TEXT NOT NULL CHECK (length(text) BETWEEN 10 AND 160),  -- a sentence: what is wrong
+  text      TEXT NOT NULL CHECK (length(text) BETWEEN 10 AND 160 AND text LIKE '%.'),  -- a sentence: what is wrong
   remedy    TEXT CHECK (length(remedy) BETWEEN 3 AND 120),  -- what to do: 'Send Cache-Control: no-store'
   spec      TEXT NOT NULL REFERENCES specification(name) DEFERRABLE INITIALLY DEFERRED,
   section   TEXT NOT NULL,

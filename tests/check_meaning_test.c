@@ -95,19 +95,19 @@ static void test_directives(void **state)
     assert_says("Cache-Control: private=\"Set-Cookie\"", "not for shared caches, as to Set-Cookie");
     assert_says("Cache-Control: max-age=x, foo=bar", "not understood: max-age; not understood: foo");
     assert_says("Cache-Control: only-if-cached", "only-if-cached counts in requests only");
-    assert_says("Cache-Control: max-age=99999999999999999999999", "fresh for 24855 days");
+    assert_says("Cache-Control: max-age=99999999999999999999999", "fresh for 68 years or more");
     assert_says("CDN-Cache-Control: max-age=3600", "fresh for 1 h");
 }
 
 static void test_spans(void **state)
 {
     (void)state;
-    assert_says("Age: 119", "lay 119 s in a cache");
-    assert_says("Age: 120", "lay 2 min in a cache");
-    assert_says("Age: 1000", "lay 16 min 40 s in a cache");
-    assert_says("Age: 86399", "lay 23 h 59 min in a cache");
-    assert_says("Age: 90000", "lay 1 day 1 h in a cache");
-    assert_says("Age: 950400", "lay 11 days in a cache");
+    assert_says("Age: 119", "the origin made or confirmed it 119 s ago");
+    assert_says("Age: 120", "the origin made or confirmed it 2 min ago");
+    assert_says("Age: 1000", "the origin made or confirmed it 16 min 40 s ago");
+    assert_says("Age: 86399", "the origin made or confirmed it 23 h 59 min ago");
+    assert_says("Age: 90000", "the origin made or confirmed it 1 day 1 h ago");
+    assert_says("Age: 950400", "the origin made or confirmed it 11 days ago");
 }
 
 static void test_times_beside_date(void **state)
@@ -166,7 +166,7 @@ static void test_what_the_content_is(void **state)
     assert_says("Content-Length: 1", "1 byte of content");
     assert_says("Content-Length: 1234567", "1234567 bytes (1.2 MB) of content");
     assert_says("Content-Length: 99999999999999999999999999999999999999999999999",
-                "9999999999999999999999999999999999999... bytes (18.4 EB) of content");
+                "9999999999999999999999999999999999999... bytes of content");
     assert_says("Content-Length: -1", "How many bytes of content follow; in HTTP/1.1 it marks the end of the message.");
     assert_says_to("HEAD", "/", "", 200, "Content-Length: 17", "17 bytes, if it were the answer to a GET");
     assert_says_to("GET", "/", "", 304, "Content-Length: 17", "17 bytes, if it were the answer to a GET");
@@ -247,7 +247,7 @@ static void test_lists(void **state)
 static void test_intermediaries(void **state)
 {
     (void)state;
-    assert_says("Server: nginx/1.22.1", "the last hop, not always the author");
+    assert_says("Server: nginx/1.22.1", "made it, or passed it on");
     assert_says("Via: 1.0 fred, 1.1 p.example.net (squid/5.7)", "passed on by fred, then p.example.net (squid/5.7)");
     assert_says("CF-Ray: 230b030023ae2822-FRA", "passed on by Cloudflare, Frankfurt");
     assert_says("CF-Ray: 230b030023ae2822-QQQ", "passed on by Cloudflare, QQQ");

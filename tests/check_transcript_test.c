@@ -164,7 +164,8 @@ static void folded_fields_are_unfolded(void **state)
     (void)state;
     assert_read("HTTP/1.1 200 OK\r\nA: one \r\n  two\r\n\tthree\r\n \r\nB:\r\n  first\r\n\r\n",
                 "1.1 200 OK\nA=one two three, folded\nB=first, folded\n");
-    assert_read("HTTP/1.1 200 OK\n  folded behind nothing: x\nA: 1\n\n", "1.1 200 OK\nA=1\n");
+    assert_read("HTTP/1.1 200 OK\n  folded behind nothing: x\nA: 1\n\n",
+                "1.1 200 OK\nA=1\nstray   folded behind nothing: x\n");
     assert_read("HTTP/1.1 200 OK\nA: 1\nno field\n  more: of it\nB: 2\n\n", "1.1 200 OK\nA=1\nB=2\nstray no field\n");
 }
 
@@ -358,6 +359,44 @@ static void content_that_curl_does_not_read_is_content(void **state)
 }
 
 /* curl -vi and -vI print the head twice; into a pipe the second one comes last. */
+/* They stand behind a response whose content was read, or that has none. */
+static void words_of_w_are_no_content(void **state)
+{
+    (void)state;
+    assert_read("HTTP/1.1 205 Reset Content\nContent-Length: 0\n\n205\n", "1.1 205 Reset Content\nContent-Length=0\n");
+    assert_read("> GET / HTTP/1.1\n> \n< HTTP/1.1 205 Reset Content\n< Content-Length: 0\n< \n"
+                "* Connection #0 to host example.org left intact\n205\n",
+                "GET /: 1.1 205 Reset Content\nContent-Length=0\n");
+}
+
+static void lines_may_have_ids(void **state)
+{
+    (void)state;
+    assert_read("[0-x] *   Trying 192.0.2.1:80...\n[0-0] > GET / HTTP/1.1\n[0-0] > \n[0-0] < HTTP/1.1 200 OK\n"
+                "[0-0] < A: 1\n[0-0] < \n[1-x] * Found bundle\n",
+                "GET /: 1.1 200 OK\nA=1\n");
+    assert_read("10:11:12.123456 [0-0] > GET / HTTP/1.1\n10:11:12.123456 [0-0] > \n"
+                "10:11:12.123456 [0-0] < HTTP/1.1 200 OK\n10:11:12.123456 [0-0] < \n",
+                "GET /: 1.1 200 OK\n");
+}
+
+/* The meter in front of a line has control characters. */
+static void meter_is_no_part_of_a_field(void **state)
+{
+    (void)state;
+    assert_read("> GET / HTTP/1.1\n> \n< HTTP/1.1 200 OK\n"
+                "\r  0     0    0     0    0     0      0      0 --:--:--  0:00:01 --:--:--     0< A: 1\n< \n",
+                "GET /: 1.1 200 OK\nA=1\n");
+}
+
+/* The next response is the answer to something that was not shown. */
+static void request_has_one_answer(void **state)
+{
+    (void)state;
+    assert_read("GET /a HTTP/1.1\n\nHTTP/1.1 100 Continue\n\nHTTP/1.1 302 Found\n\nHTTP/1.1 200 OK\n\n",
+                "GET /a: 1.1 100 Continue\nGET /a: 1.1 302 Found\n1.1 200 OK\n");
+}
+
 static void second_copy_of_a_head_is_no_content(void **state)
 {
     (void)state;
@@ -431,6 +470,20 @@ static void scheme_is_that_of_the_connection(void **state)
                                  "* SSL connection using TLSv1.3 / TLS_AES_256_GCM_SHA384\n> GET / HTTP/2\n> \n"
                                  "< HTTP/2 200 \n< \n"),
                      CHECK_HTTPS);
+    assert_int_equal(read_scheme("* SSL connection using TLSv1.3 / X\n"
+                                 "* Established connection to example.org (192.0.2.1 port 443) from 192.0.2.2 port 5\n"
+                                 "> GET / HTTP/1.1\n> \n< HTTP/1.1 200 OK\n< \n"),
+                     CHECK_HTTPS);
+    assert_int_equal(read_scheme("*   Trying 192.0.2.1:8080...\n"
+                                 "* Established connection to example.org (192.0.2.1 port 8080) from 192.0.2.2 port 5\n"
+                                 "> GET / HTTP/1.1\n> \n< HTTP/1.1 200 OK\n< \n"),
+                     CHECK_HTTP);
+    assert_int_equal(read_scheme("* Connected to localhost (127.0.0.1) port 8443\n* schannel: disabled\n"
+                                 "> GET / HTTP/1.1\n> \n< HTTP/1.1 200 OK\n< \n"),
+                     CHECK_HTTPS);
+    assert_int_equal(read_scheme("* Connected to localhost (127.0.0.1) port 4430\n> GET / HTTP/1.1\n> \n"
+                                 "< HTTP/1.1 200 OK\n< \n"),
+                     CHECK_HTTP);
     assert_int_equal(read_scheme("* Re-using existing connection with host example.org\n> GET / HTTP/1.1\n> \n"
                                  "< HTTP/1.1 200 OK\n< \n"),
                      CHECK_SCHEME_UNKNOWN);
@@ -582,6 +635,10 @@ int main(void)
         cmocka_unit_test(response_of_a_broken_connection_is_cut_off),
         cmocka_unit_test(bytes_of_tls_are_no_content),
         cmocka_unit_test(content_that_curl_does_not_read_is_content),
+        cmocka_unit_test(words_of_w_are_no_content),
+        cmocka_unit_test(lines_may_have_ids),
+        cmocka_unit_test(meter_is_no_part_of_a_field),
+        cmocka_unit_test(request_has_one_answer),
         cmocka_unit_test(second_copy_of_a_head_is_no_content),
         cmocka_unit_test(times_and_meters_before_a_mark_are_skipped),
         cmocka_unit_test(trailer_is_no_part_of_the_head),

@@ -36,18 +36,26 @@ static void what_is_no_response_teaches(void **state)
     struct run result = run_with_input("{\"error\":\"log in first\"}", ARGUMENTS("--check"));
     assert_string_equal(result.out, "");
     assert_string_equal(result.err,
-                        "httplore: the input holds no HTTP status line; it begins with {\"error\":\"log in fir\n"
+                        "httplore: the input holds no HTTP status line; it begins with {\"error\":\"log in fir...\n"
                         "curl -v writes the head to standard error. Use one of\n"
                         "  curl -si URL | httplore --check\n"
                         "  curl -svo /dev/null URL 2>&1 | httplore --check     (sees the request too)\n");
     run_done(&result);
     result = run_with_input("* Trying\ncurl: (7) Failed to connect to x port 9\n", ARGUMENTS("--check"));
-    assert_holds(result.err, "curl got no response; ask about its line: httplore 'curl: (7) Failed to connect to x port 9'");
+    assert_holds(result.err, "curl got no response; ask why: httplore 'curl: (7) Failed to connect to x port 9'");
     run_done(&result);
     result = run_with_input("*   Trying 127.0.0.1:1...\n* Closing connection 0\n", ARGUMENTS("--check"));
     assert_string_equal(result.err,
-                        "httplore: curl got no response; httplore 000 explains why there may be none\n");
+                        "httplore: curl got no response; ask why: httplore 000\n");
     run_done(&result);
+    result = run_with_input("* Connected to x\n* Empty reply from server\n* Closing connection 0\n", ARGUMENTS("-k"));
+    assert_string_equal(result.err, "httplore: curl got no response; ask why: httplore 'Empty reply from server'\n");
+    run_done(&result);
+    result = run_with_input("curl: (7) Couldn't connect to server\n", ARGUMENTS("-k"));
+    assert_holds(result.err, "ask why: httplore 'curl: (7) Couldn'\\''t connect to server'\n");
+    run_done(&result);
+    assert_complaint(ARGUMENTS("-k", "http://x/"), "http://x/ is an address, not a file; use: curl -si http://x/ | "
+                                                   "httplore --check", 2);
     result = run_with_input("HTTP/1.1 20 OK\r\n\r\n", ARGUMENTS("--check"));
     assert_string_equal(result.err, "httplore: HTTP/1.1 20 OK is no status line: a code of three digits has to follow "
                                     "the version\n");
@@ -79,12 +87,12 @@ static void fields_are_shown_harmless(void **state)
 static void json_has_a_line_for_each_head(void **state)
 {
     (void)state;
-    struct run result = run_with_input("HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\nHTTP/1.1 200 OK\r\n"
+    struct run result = run_with_input("HTTP/1.1 103 Early Hints\r\nLink: </a>; rel=preload\r\n\r\nHTTP/1.1 200 OK\r\n"
                                        "Cache-Control: max-age=60, s-maxage=5\r\nAge: 2\r\n\r\nhello",
                                        ARGUMENTS("--json", "-k"));
     assert_int_equal(count_lines(result.out), 2);
     assert_holds(result.out, "{\"kind\":\"response\",\"file\":\"-\",\"status\":103,\"phrase\":\"Early Hints\",\"method\":null,"
-                             "\"findings\":[],\"caching\":null,\"fields\":[{\"name\":\"Link\",\"value\":\"</a>\",");
+                             "\"findings\":[],\"caching\":null,\"fields\":[{\"name\":\"Link\",\"value\":\"</a>; rel=preload\",");
     assert_holds(result.out, "\"shared\":{\"storable\":true,\"lifetime\":5,\"heuristic\":false,\"age\":2,");
     assert_holds(result.out, "\"private\":{\"storable\":true,\"lifetime\":60,\"heuristic\":false,\"age\":2,");
     run_done(&result);

@@ -147,7 +147,8 @@ struct catalog_check {
     const char *remedy;    /* of a pitfall: what to do; NULL: it speaks for itself */
     const char *example;   /* of a rule: a field line that keeps it; NULL: there is none */
     const char *spec, *section;
-    const char *predicate; /* how it is seen: a name of src/check/predicate_*.c, and its argument */
+    const char *predicate; /* how it is seen: name and argument of a predicate (src/check/predicate.h) */
+    const char *circumstance; /* where alone it counts, in the same way; NULL: everywhere */
 };
 
 /* What the database says of a status that somebody received, and how it can be checked. */

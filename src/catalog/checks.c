@@ -66,6 +66,7 @@ static void checks_read_row(struct document_record *record, struct checks *check
     row->check.spec = document_text(record);
     row->check.section = document_text(record);
     row->check.predicate = document_text(record);
+    row->check.circumstance = document_optional(record);
 }
 
 static const struct checks_record {

@@ -15,8 +15,15 @@ struct address {
 /* Reads any text. */
 void address_read(const char *text, struct address *address);
 
-/* What was asked for: of the host what the request line says, else Host. Both may be missing; `request` may be NULL. */
+/* What was asked for: of scheme and host what the request line says, else the connection and Host. All may be missing;
+ * `request` may be NULL. */
 void address_asked(const struct check_request *request, struct address *asked);
+
+/* Where a redirect leads, as Location says; NULL: it is none. In a 304 it has no such meaning. */
+const char *address_location(const struct check_response *response);
+
+/* Was this the answer to what the redirect before it led to? Where no requests are shown it is taken to be. */
+bool address_follows(const struct check_response *next);
 
 /* Are these parts of addresses the same, in any letter case? */
 bool address_same(const char *a, size_t a_length, const char *b, size_t b_length);
@@ -24,7 +31,8 @@ bool address_same(const char *a, size_t a_length, const char *b, size_t b_length
 /* Is this path, without its fragment, the one that was asked for? */
 bool address_same_path(const char *path, const char *asked);
 
-/* Does a reference without a host, seen from `path`, mean that path? RFC 3986 section 5.2. */
-bool address_refers_to(const char *reference, const char *path);
+/* Does an address, or a reference seen from what was asked for, lead to the host, port and path that was asked for? Of
+ * the scheme only the port counts that it stands for. */
+bool address_leads_to(const struct address *address, const struct address *asked);
 
 #endif

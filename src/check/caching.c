@@ -173,14 +173,6 @@ static void caching_read_directives(struct caching_case *about)
 
 /* ---- other fields ---- */
 
-/* The value of the first such field; NULL: there is none. */
-static const char *caching_value(const struct check_fields *fields, const char *name)
-{
-    size_t at = 0;
-    const struct check_field *field = check_field_next(fields, name, &at);
-    return field ? field->value : NULL;
-}
-
 /* Is `token` in any of these fields? */
 static bool caching_has(const struct check_fields *fields, const char *name, const char *token)
 {
@@ -191,38 +183,22 @@ static bool caching_has(const struct check_fields *fields, const char *name, con
     return false;
 }
 
-/* Path and query of an http URI or a reference without a scheme; of the former, *authority and *length are what stands
- * before, and otherwise they are left. */
-static const char *caching_path(const char *uri, const char **authority, size_t *length)
-{
-    const char *colon = uri + strcspn(uri, ":/?");
-    if (strncmp(colon, "://", 3) != 0)
-        return uri;
-    *authority = colon + 3;
-    *length = strcspn(*authority, "/?");
-    return (*authority)[*length] ? *authority + *length : "/";
-}
-
 /* Does Content-Location say that the content is the target resource? RFC 9110 section 8.7. */
 static bool caching_is_target(const struct check_response *response)
 {
-    const char *location = caching_value(&response->fields, "Content-Location");
+    const char *location = check_field_value(&response->fields, "Content-Location");
+    struct address address, asked;
     if (!location || !response->request || !response->request->target)
         return false;
-    const char *host = caching_value(&response->request->fields, "Host");
-    size_t host_length = host ? strlen(host) : 0;
-    const char *path = caching_path(response->request->target, &host, &host_length);
-    const char *authority = host;
-    size_t length = host_length;
-    const char *reference = caching_path(location, &authority, &length);
-    return address_refers_to(reference, path) && length == host_length &&
-           (!length || strncasecmp(authority, host, length) == 0);
+    address_read(location, &address);
+    address_asked(response->request, &asked);
+    return address_leads_to(&address, &asked);
 }
 
 /* RFC 9111 section 5.1: of several the first counts, and what is no number is left out. */
 static int64_t caching_age(const struct check_response *response)
 {
-    const char *list = caching_value(&response->fields, "Age");
+    const char *list = check_field_value(&response->fields, "Age");
     const char *age;
     size_t length;
     int64_t seconds = values_next(&list, &age, &length) ? values_seconds(age, length) : -1;
@@ -233,7 +209,7 @@ static int64_t caching_age(const struct check_response *response)
 static int64_t caching_until(const struct check_response *response, const char *expires, int64_t now)
 {
     int64_t from = now, to;
-    const char *date = caching_value(&response->fields, "Date");
+    const char *date = check_field_value(&response->fields, "Date");
     if (!values_date(expires, now, &to))
         return -1;
     if (date)
@@ -245,7 +221,7 @@ static int64_t caching_until(const struct check_response *response, const char *
 /* The explicit lifetime (RFC 9111 section 4.2.1); -1: there is none. An invalid one is none at all: 0. */
 static int64_t caching_lifetime(struct caching_case *about, int64_t now)
 {
-    const char *expires = caching_value(&about->response->fields, "Expires");
+    const char *expires = check_field_value(&about->response->fields, "Expires");
     int64_t seconds;
     if (about->facts & FACT_S_MAXAGE) {
         seconds = about->seconds[SECONDS_S_MAXAGE];
@@ -282,13 +258,13 @@ static int caching_request(const struct check_request *request)
     if (!request)
         return 0;
     return (request->method ? caching_method(request->method) : 0) |
-           (caching_value(&request->fields, "Authorization") ? FACT_AUTHORIZATION : 0) |
+           (check_field_value(&request->fields, "Authorization") ? FACT_AUTHORIZATION : 0) |
            (caching_has(&request->fields, "Cache-Control", "no-store") ? FACT_REQUEST_NO_STORE : 0);
 }
 
 static int caching_response(const struct check_response *response, const struct caching_status *status)
 {
-    const char *range = response->status == 206 ? caching_value(&response->fields, "Content-Range") : NULL;
+    const char *range = response->status == 206 ? check_field_value(&response->fields, "Content-Range") : NULL;
     return (response->status < 200 ? FACT_INTERIM : 0) | (response->status == 304 ? FACT_NOT_MODIFIED : 0) |
            (range && !values_is(range, strcspn(range, " "), "bytes") ? FACT_UNKNOWN_RANGE : 0) |
            (status->never_spec ? FACT_NEVER : 0) | (status->understood ? FACT_UNDERSTOOD : 0) |

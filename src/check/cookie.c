@@ -40,19 +40,50 @@ bool cookie_has(const struct cookie *cookie, const char *name, const char *value
     return cookie_attribute(cookie, name, &own, &length) && (!value || values_is(own, length, value));
 }
 
-static bool cookie_same_attribute(const struct cookie *a, const struct cookie *b, const char *name)
+bool cookie_max_age(const struct cookie *cookie, int64_t *seconds)
+{
+    const char *value;
+    size_t length;
+    if (!cookie_attribute(cookie, "Max-Age", &value, &length))
+        return false;
+    bool negative = length > 1 && *value == '-';
+    *seconds = values_seconds(value + negative, length - negative);
+    if (*seconds < 0)
+        return false;
+    *seconds = negative ? 0 : *seconds;
+    return true;
+}
+
+static const char *const cookie_months[] = {"Jan", "Feb", "Mar", "Apr", "May", "Jun",
+                                            "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+
+bool cookie_has_date(const struct cookie *cookie)
+{
+    const char *value;
+    size_t length;
+    if (!cookie_attribute(cookie, "Expires", &value, &length) || !memchr(value, ':', length))
+        return false;
+    for (size_t i = 0; i + strlen("Jan") <= length; i++)
+        for (size_t month = 0; month < sizeof cookie_months / sizeof *cookie_months; month++)
+            if (strncasecmp(value + i, cookie_months[month], strlen("Jan")) == 0)
+                return true;
+    return false;
+}
+
+static bool cookie_same_attribute(const struct cookie *a, const struct cookie *b, const char *name,
+                                  int (*compare)(const char *, const char *, size_t))
 {
     const char *value = "", *other = "";
     size_t length = 0, other_length = 0;
     cookie_attribute(a, name, &value, &length);
     cookie_attribute(b, name, &other, &other_length);
-    return length == other_length && strncasecmp(value, other, length) == 0;
+    return length == other_length && compare(value, other, length) == 0;
 }
 
 bool cookie_same(const struct cookie *a, const struct cookie *b)
 {
     return a->name_length == b->name_length && strncmp(a->name, b->name, a->name_length) == 0 &&
-           cookie_same_attribute(a, b, "Domain") && cookie_same_attribute(a, b, "Path");
+           cookie_same_attribute(a, b, "Domain", strncasecmp) && cookie_same_attribute(a, b, "Path", strncmp);
 }
 
 /* Some write the date with hyphens between day, month and year: with blanks it is one. */
@@ -71,61 +102,36 @@ static bool cookie_date(const char *text, size_t length, int64_t now, int64_t *d
     return values_date(copy, now, date);
 }
 
-struct cookie_lifetime {
-    bool named;      /* there is one */
-    bool by_max_age; /* it wins over Expires */
-    bool known;      /* how long it is: */
-    int64_t seconds; /* from now on */
-};
-
-/* Takes Max-Age and Expires; false: the piece is something else. */
-static bool cookie_read_lifetime(const struct saying *saying, const struct values_piece *piece,
-                                 struct cookie_lifetime *lifetime)
+/* Max-Age wins over Expires. */
+static void cookie_say_lifetime(struct saying *saying, const struct cookie *cookie)
 {
-    int64_t date;
-    if (!piece->argument)
-        return false;
-    if (values_is(piece->name, piece->name_length, "Max-Age")) {
-        bool negative = piece->argument_length > 1 && *piece->argument == '-';
-        int64_t seconds = values_seconds(piece->argument + negative, piece->argument_length - negative);
-        if (seconds >= 0)
-            *lifetime = (struct cookie_lifetime){true, true, true, negative ? 0 : seconds};
-        return true;
+    const char *expires;
+    size_t length;
+    int64_t date = saying->date, seconds = 0;
+    bool dated = cookie_attribute(cookie, "Expires", &expires, &length) &&
+                 cookie_date(expires, length, saying->date, &date);
+    bool known = cookie_max_age(cookie, &seconds);
+    if (!known && dated && (saying->dated || date <= saying->date)) {
+        known = true;
+        seconds = date - saying->date;
     }
-    if (!values_is(piece->name, piece->name_length, "Expires"))
-        return false;
-    if (lifetime->by_max_age)
-        return true;
-    if (cookie_date(piece->argument, piece->argument_length, saying->date, &date))
-        *lifetime = (struct cookie_lifetime){true, false, saying->dated || date <= saying->date, date - saying->date};
-    else /* browsers read more forms, but none without a time of day */
-        lifetime->named = memchr(piece->argument, ':', piece->argument_length) != NULL;
-    return true;
-}
-
-static void cookie_say_lifetime(struct saying *saying, const struct cookie_lifetime *lifetime)
-{
-    if (!lifetime->named) {
-        saying_add(saying, "until the browser closes");
-    } else if (!lifetime->known) {
-        saying_add(saying, "until a date");
-    } else if (lifetime->seconds <= 0) {
+    if (known && seconds <= 0) {
         saying_add(saying, "deletes the cookie");
-    } else if (saying_next(saying)) {
+    } else if (known && saying_next(saying)) {
         saying_text(saying, "for ");
-        saying_span(saying, lifetime->seconds);
+        saying_span(saying, seconds);
+    } else if (!known) {
+        saying_add(saying, dated || cookie_has_date(cookie) ? "until a date" : "until the browser closes");
     }
 }
 
 void cookie_set(struct saying *saying, const char *value)
 {
+    struct cookie cookie;
     struct values_piece piece;
-    struct cookie_lifetime lifetime = {.named = false};
-    const char *attributes = value + strcspn(value, ";"); /* behind the cookie itself, which may hold quotation marks */
-    for (const char *rest = attributes; values_piece_next(&rest, ";", &piece);)
-        cookie_read_lifetime(saying, &piece, &lifetime);
-    cookie_say_lifetime(saying, &lifetime);
-    for (const char *rest = attributes; !saying->full && values_piece_next(&rest, ";", &piece);)
-        if (!cookie_read_lifetime(saying, &piece, &lifetime))
+    cookie_read(value, &cookie);
+    cookie_say_lifetime(saying, &cookie);
+    for (const char *rest = cookie.attributes; !saying->full && values_piece_next(&rest, ";", &piece);)
+        if (!values_is(piece.name, piece.name_length, "Expires") && !values_is(piece.name, piece.name_length, "Max-Age"))
             saying_token(saying, saying->field, &piece);
 }

@@ -6,6 +6,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 /* A cookie, where it stands. */
 struct cookie {
@@ -24,6 +25,13 @@ bool cookie_attribute(const struct cookie *cookie, const char *name, const char 
 
 /* Has it the attribute, with that value (NULL: any), in any letter case? */
 bool cookie_has(const struct cookie *cookie, const char *name, const char *value);
+
+/* Max-Age in seconds, 0 where it is negative; false: it has none that is a number. */
+bool cookie_max_age(const struct cookie *cookie, int64_t *seconds);
+
+/* Is Expires a date in a form that browsers may read? They read more forms than HTTP has, but none without a time of
+ * day and the name of a month. */
+bool cookie_has_date(const struct cookie *cookie);
 
 /* Would the second take the place of the first: have they the same name, domain and path? */
 bool cookie_same(const struct cookie *a, const struct cookie *b);

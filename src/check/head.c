@@ -102,6 +102,8 @@ static void head_unfold(struct head *head, char *line)
 {
     char *more = head_skip_blanks(line);
     size_t length = (size_t)(head_cut_blanks(more) - more);
+    if (head->fields->count == 0 && !head->stray)
+        head->stray = line; /* behind a status line there is nothing to go on with: RFC 9112 section 2.2 */
     if (!head->value || length == 0)
         return;
     if (head->end > head->value)

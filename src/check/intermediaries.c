@@ -171,5 +171,10 @@ void intermediaries_x_cache(struct saying *saying, const char *value)
 /* The number of the request and, if the answer was stored, that of the one that brought it. */
 void intermediaries_varnish(struct saying *saying, const char *value)
 {
-    saying_add(saying, strchr(value, ' ') ? "Varnish had it" : "Varnish did not have it");
+    const char *element;
+    size_t length;
+    bool had = false;
+    while (values_next(&value, &element, &length))
+        had = had || memchr(element, ' ', length);
+    saying_add(saying, had ? "Varnish had it" : "Varnish did not have it");
 }

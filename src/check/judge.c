@@ -8,15 +8,31 @@
 #include "check/predicate.h"
 #include "text/buffer.h"
 
+/* What breaks a row: its parts, of which a database from elsewhere may not have the right ones. */
+struct judge_row {
+    const struct catalog_check *check;
+    const struct predicate *predicate;
+    const struct circumstance *circumstance; /* NULL: it counts everywhere */
+    const char *argument;                    /* of the circumstance */
+};
+
+/* "Upgrade is there, in HTTP/2", in front of what a rule demands. */
+static void judge_say_broken(const struct judge_row *row, struct buffer *text)
+{
+    buffer_format(text, "%s %s", row->check->field, row->predicate->text);
+    if (row->circumstance && row->circumstance->text)
+        buffer_format(text, "%s%s%s", row->circumstance->text, *row->argument ? " " : "", row->argument);
+}
+
 /* "WWW-Authenticate is missing. MUST: at least one challenge ...", or the sentence of a pitfall; in front of the full
  * stop what was found, in brackets. */
-static const char *judge_text(const struct catalog_check *check, const struct predicate *predicate, const char *what,
-                              struct arena *arena)
+static const char *judge_text(const struct judge_row *row, const char *what, struct arena *arena)
 {
+    const struct catalog_check *check = row->check;
     struct buffer text;
     buffer_init(&text);
     if (check->level)
-        buffer_format(&text, "%s %s", check->field, predicate->text ? predicate->text : "is not as it has to be");
+        judge_say_broken(row, &text);
     else
         buffer_add_bytes(&text, check->text, strlen(check->text) - 1);
     if (what)
@@ -29,23 +45,51 @@ static const char *judge_text(const struct catalog_check *check, const struct pr
     return copy;
 }
 
-static void judge_row(struct judgement *judgement, const struct check_response *response,
-                      const struct catalog_check *check)
+/* Is there a line of that field, or of any where it is about none, that breaks it? */
+static bool judge_any_line(const struct predicate *predicate, struct predicate_case *seen)
 {
-    const char *argument;
-    const struct predicate *predicate = predicate_find(check->predicate, &argument);
+    const struct check_fields *fields = &seen->response->fields;
+    size_t at = 0;
+    while (at < fields->count) {
+        const struct check_field *field = *seen->field ? check_field_next(fields, seen->field, &at) : &fields->items[at++];
+        if (!field || predicate->broken_by(seen, field))
+            return field;
+    }
+    return false;
+}
+
+static bool judge_is_broken(const struct judge_row *row, struct predicate_case *seen, const char *argument)
+{
+    seen->argument = row->argument;
+    if (row->circumstance && !row->circumstance->holds(seen))
+        return false;
+    seen->argument = argument;
+    return row->predicate->broken ? row->predicate->broken(seen) : judge_any_line(row->predicate, seen);
+}
+
+static void judge_check(struct judgement *judgement, const struct check_response *response,
+                        const struct catalog_check *check)
+{
+    const char *argument = "";
+    struct judge_row row = {.check = check, .predicate = predicate_find(check->predicate, &argument), .argument = ""};
+    if (check->circumstance)
+        row.circumstance = circumstance_find(check->circumstance, &row.argument);
     struct predicate_case seen = {.response = response,
-                                .request = response->request,
-                                .field = check->field ? check->field : "",
-                                .argument = argument,
-                                .judgement = judgement,
-                                .arena = &judgement->arena};
-    if (!predicate || !predicate->broken(&seen))
+                                  .request = response->request,
+                                  .field = check->field ? check->field : "",
+                                  .judgement = judgement,
+                                  .arena = &judgement->arena};
+    if (!row.predicate || (check->circumstance && !row.circumstance) || !judge_is_broken(&row, &seen, argument))
         return;
     judgement->findings =
         arena_grow(&judgement->arena, judgement->findings, judgement->count, sizeof *judgement->findings);
     judgement->findings[judgement->count++] =
-        (struct judge_finding){.check = check, .text = judge_text(check, predicate, seen.what, &judgement->arena)};
+        (struct judge_finding){.check = check, .text = judge_text(&row, seen.what, &judgement->arena)};
+}
+
+const char *judge_example(const struct catalog_check *check)
+{
+    return check->level && !strstr(check->level, "NOT") ? check->example : NULL;
 }
 
 void judge_response(struct catalog *catalog, const struct check_response *response, int64_t now,
@@ -62,7 +106,7 @@ void judge_response(struct catalog *catalog, const struct check_response *respon
         caching_judge(response, &status, false, now, &judgement->private);
     }
     for (size_t i = 0; i < checks->count; i++)
-        judge_row(judgement, response, &checks->items[i]);
+        judge_check(judgement, response, &checks->items[i]);
 }
 
 void judgement_done(struct judgement *judgement)

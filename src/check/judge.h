@@ -25,6 +25,9 @@ struct judgement {
     struct caching_verdict shared, private;
 };
 
+/* A field line that keeps a rule, which the sender may add; NULL: there is none, or it is to be left out. */
+const char *judge_example(const struct catalog_check *check);
+
 /* Judges a response, which has to live as long as the judgement; `now` is in seconds since 1970. Free it with
  * judgement_done(). */
 void judge_response(struct catalog *catalog, const struct check_response *response, int64_t now,

@@ -29,6 +29,13 @@ const struct check_field *check_field_next(const struct check_fields *fields, co
     return NULL;
 }
 
+const char *check_field_value(const struct check_fields *fields, const char *name)
+{
+    size_t at = 0;
+    const struct check_field *field = check_field_next(fields, name, &at);
+    return field ? field->value : NULL;
+}
+
 const char *check_field_joined(const struct check_fields *fields, const char *name, struct arena *arena)
 {
     static const char separator[] = ", ";

@@ -58,6 +58,9 @@ void check_field_add(struct check_fields *fields, const struct check_field *fiel
  * none. Begin with 0. */
 const struct check_field *check_field_next(const struct check_fields *fields, const char *name, size_t *at);
 
+/* The value of the first such field; NULL: there is none. */
+const char *check_field_value(const struct check_fields *fields, const char *name);
+
 /* The values of all fields of that name as one list, ", " between them (RFC 9110 section 5.3); NULL: there is none. The
  * fields' own, or in the arena. */
 const char *check_field_joined(const struct check_fields *fields, const char *name, struct arena *arena);

@@ -2,18 +2,25 @@
 
 #include <string.h>
 
-static const struct predicate *const predicate_tables[] = {
-    predicate_fields, predicate_forms, predicate_lists, predicate_request, predicate_redirects, predicate_caching,
-    predicate_browser,
+const struct predicate *const predicate_tables[] = {
+    predicate_fields,     predicate_forms,  predicate_lists,     predicate_request, predicate_conditions,
+    predicate_ranges,     predicate_redirects, predicate_caching, predicate_browser, NULL,
 };
+
+bool predicate_row_has(const char *row, const char *name, const char **argument)
+{
+    size_t length = strcspn(row, " ");
+    if (strlen(name) != length || memcmp(name, row, length) != 0)
+        return false;
+    *argument = row + length + (row[length] != '\0');
+    return true;
+}
 
 const struct predicate *predicate_find(const char *row, const char **argument)
 {
-    size_t length = strcspn(row, " ");
-    *argument = row + length + (row[length] != '\0');
-    for (size_t i = 0; i < sizeof predicate_tables / sizeof *predicate_tables; i++)
-        for (const struct predicate *predicate = predicate_tables[i]; predicate->name; predicate++)
-            if (strlen(predicate->name) == length && memcmp(predicate->name, row, length) == 0)
+    for (const struct predicate *const *table = predicate_tables; *table; table++)
+        for (const struct predicate *predicate = *table; predicate->name; predicate++)
+            if (predicate_row_has(row, predicate->name, argument))
                 return predicate;
     return NULL;
 }

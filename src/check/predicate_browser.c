@@ -6,135 +6,125 @@
 
 #include "check/address.h"
 #include "check/cookie.h"
-#include "check/seen.h"
+#include "check/predicate.h"
 #include "check/values.h"
 
 /* ---- cookies ---- */
 
-/* Is there a cookie of which this is true? */
-static bool browser_any_cookie(struct predicate_case *seen,
-                               bool (*is)(const struct predicate_case *seen, const struct cookie *cookie))
+static bool browser_name_cookie(struct predicate_case *seen, bool broken, const struct cookie *cookie)
 {
-    size_t at = 0;
-    for (const struct check_field *field; (field = check_field_next(&seen->response->fields, seen->field, &at));) {
-        struct cookie cookie;
-        cookie_read(field->value, &cookie);
-        if (is(seen, &cookie))
-            return seen_note(seen, cookie.name, cookie.name_length);
-    }
-    return false;
+    return broken && seen_note(seen, cookie->name, cookie->name_length);
 }
 
 /* For other sites, but any network on the way can read it. */
-static bool browser_cookie_is_open(const struct predicate_case *seen, const struct cookie *cookie)
+static bool browser_has_open_cookie(struct predicate_case *seen, const struct check_field *field)
 {
-    (void)seen;
-    return cookie_has(cookie, "SameSite", "None") && !cookie_has(cookie, "Secure", NULL);
+    struct cookie cookie;
+    cookie_read(field->value, &cookie);
+    bool open = cookie_has(&cookie, "SameSite", "None") && !cookie_has(&cookie, "Secure", NULL);
+    return browser_name_cookie(seen, open, &cookie);
 }
 
-static bool browser_cookie_breaks_prefix(const struct predicate_case *seen, const struct cookie *cookie)
+static bool browser_breaks_prefix(struct predicate_case *seen, const struct check_field *field)
 {
-    (void)seen;
-    bool secure = strncasecmp(cookie->name, "__Secure-", strlen("__Secure-")) == 0;
-    bool host = strncasecmp(cookie->name, "__Host-", strlen("__Host-")) == 0;
-    return ((secure || host) && !cookie_has(cookie, "Secure", NULL)) ||
-           (host && (cookie_has(cookie, "Domain", NULL) || !cookie_has(cookie, "Path", "/")));
+    struct cookie cookie;
+    cookie_read(field->value, &cookie);
+    bool secure = strncasecmp(cookie.name, "__Secure-", strlen("__Secure-")) == 0;
+    bool host = strncasecmp(cookie.name, "__Host-", strlen("__Host-")) == 0;
+    bool broken = ((secure || host) && !cookie_has(&cookie, "Secure", NULL)) ||
+                  (host && (cookie_has(&cookie, "Domain", NULL) || !cookie_has(&cookie, "Path", "/")));
+    return browser_name_cookie(seen, broken, &cookie);
 }
 
-static bool browser_cookie_has_no_name(const struct predicate_case *seen, const struct cookie *cookie)
+static bool browser_has_nameless_cookie(struct predicate_case *seen, const struct check_field *field)
 {
+    struct cookie cookie;
     (void)seen;
-    return cookie->name_length == 0;
+    cookie_read(field->value, &cookie);
+    return cookie.name_length == 0;
 }
 
-static bool browser_cookie_has_bad_date(const struct predicate_case *seen, const struct cookie *cookie)
+static bool browser_has_bad_date(struct predicate_case *seen, const struct check_field *field)
 {
+    struct cookie cookie;
+    cookie_read(field->value, &cookie);
+    return browser_name_cookie(seen, cookie_has(&cookie, "Expires", NULL) && !cookie_has_date(&cookie), &cookie);
+}
+
+static bool browser_has_bad_age(struct predicate_case *seen, const struct check_field *field)
+{
+    struct cookie cookie;
+    int64_t seconds;
+    cookie_read(field->value, &cookie);
+    bool bad = cookie_has(&cookie, "Max-Age", NULL) && !cookie_max_age(&cookie, &seconds);
+    return browser_name_cookie(seen, bad, &cookie);
+}
+
+static bool browser_has_other_site(struct predicate_case *seen, const struct check_field *field)
+{
+    struct cookie cookie;
     const char *value;
     size_t length;
-    (void)seen;
-    return cookie_attribute(cookie, "Expires", &value, &length) && !memchr(value, ':', length);
-}
-
-static bool browser_cookie_has_bad_age(const struct predicate_case *seen, const struct cookie *cookie)
-{
-    const char *value;
-    size_t length;
-    (void)seen;
-    if (!cookie_attribute(cookie, "Max-Age", &value, &length))
-        return false;
-    bool negative = length > 1 && *value == '-';
-    return values_seconds(value + negative, length - negative) < 0;
-}
-
-static bool browser_cookie_has_other_site(const struct predicate_case *seen, const struct cookie *cookie)
-{
-    const char *value;
-    size_t length;
-    return cookie_attribute(cookie, "SameSite", &value, &length) && !seen_names(seen, value, length);
+    cookie_read(field->value, &cookie);
+    bool other = cookie_attribute(&cookie, "SameSite", &value, &length) && !seen_names(seen, value, length);
+    return browser_name_cookie(seen, other, &cookie);
 }
 
 /* Domain has to be the host that was asked, or what that ends in. */
-static bool browser_cookie_is_foreign(const struct predicate_case *seen, const struct cookie *cookie)
+static bool browser_has_foreign_cookie(struct predicate_case *seen, const struct check_field *field)
 {
+    struct cookie cookie;
     struct address asked;
     const char *domain;
     size_t length;
+    cookie_read(field->value, &cookie);
     address_asked(seen->request, &asked);
-    if (asked.host_length == 0 || !cookie_attribute(cookie, "Domain", &domain, &length))
+    if (asked.host_length == 0 || !cookie_attribute(&cookie, "Domain", &domain, &length))
         return false;
     bool dot = length > 0 && *domain == '.';
     domain += dot;
     length -= dot;
-    if (length == 0 || length > asked.host_length)
-        return length > 0;
-    const char *end = asked.host + asked.host_length - length;
-    return strncasecmp(end, domain, length) != 0 || (end > asked.host && end[-1] != '.');
+    if (length == 0)
+        return false;
+    const char *end = asked.host + (length < asked.host_length ? asked.host_length - length : 0);
+    bool same = length <= asked.host_length && strncasecmp(end, domain, length) == 0;
+    return browser_name_cookie(seen, !same || (end > asked.host && end[-1] != '.'), &cookie);
 }
 
-static bool browser_cookie_has_blank(const struct predicate_case *seen, const struct cookie *cookie)
+static bool browser_has_blank(struct predicate_case *seen, const struct check_field *field)
 {
-    (void)seen;
-    return cookie->value_length > 0 && memchr(cookie->value, ' ', cookie->value_length);
+    struct cookie cookie;
+    cookie_read(field->value, &cookie);
+    return browser_name_cookie(seen, cookie.value_length > 0 && memchr(cookie.value, ' ', cookie.value_length), &cookie);
 }
 
-static bool browser_has_blank(struct predicate_case *seen)
+static bool browser_has_odd_name(struct predicate_case *seen, const struct check_field *field)
 {
-    return browser_any_cookie(seen, browser_cookie_has_blank);
+    struct cookie cookie;
+    cookie_read(field->value, &cookie);
+    return browser_name_cookie(seen, values_token(cookie.name) < cookie.name_length, &cookie);
 }
 
-static bool browser_has_open_cookie(struct predicate_case *seen)
+/* Domain, Path, Expires, Max-Age and the others: one of them twice. */
+static bool browser_repeats_attribute(struct predicate_case *seen, const struct check_field *field)
 {
-    return browser_any_cookie(seen, browser_cookie_is_open);
+    enum { MOST = 16 }; /* attributes that are compared */
+    struct cookie cookie;
+    struct values_piece piece, other;
+    cookie_read(field->value, &cookie);
+    const char *rest = cookie.attributes;
+    for (int i = 0; i < MOST && values_piece_next(&rest, ";", &piece); i++) {
+        const char *others = rest;
+        for (int j = i; j < MOST && values_piece_next(&others, ";", &other); j++)
+            if (piece.name_length == other.name_length && strncasecmp(piece.name, other.name, piece.name_length) == 0)
+                return seen_note(seen, piece.name, piece.name_length);
+    }
+    return false;
 }
 
-static bool browser_breaks_prefix(struct predicate_case *seen)
+static bool browser_has_same_value(const struct cookie *a, const struct cookie *b)
 {
-    return browser_any_cookie(seen, browser_cookie_breaks_prefix);
-}
-
-static bool browser_has_nameless_cookie(struct predicate_case *seen)
-{
-    return browser_any_cookie(seen, browser_cookie_has_no_name);
-}
-
-static bool browser_has_bad_date(struct predicate_case *seen)
-{
-    return browser_any_cookie(seen, browser_cookie_has_bad_date);
-}
-
-static bool browser_has_bad_age(struct predicate_case *seen)
-{
-    return browser_any_cookie(seen, browser_cookie_has_bad_age);
-}
-
-static bool browser_has_other_site(struct predicate_case *seen)
-{
-    return browser_any_cookie(seen, browser_cookie_has_other_site);
-}
-
-static bool browser_has_foreign_cookie(struct predicate_case *seen)
-{
-    return browser_any_cookie(seen, browser_cookie_is_foreign);
+    return a->value_length == b->value_length && memcmp(a->value, b->value, a->value_length) == 0;
 }
 
 /* Of the same name, domain and path, but with another value. */
@@ -142,15 +132,13 @@ static bool browser_has_cookie_twice(struct predicate_case *seen)
 {
     enum { MOST = 64 }; /* cookies of one response that are compared */
     struct cookie cookies[MOST];
-    const char *values[MOST];
     size_t at = 0, count = 0;
     for (const struct check_field *field; (field = check_field_next(&seen->response->fields, seen->field, &at));) {
         if (count == MOST)
             return false;
-        values[count] = field->value;
         cookie_read(field->value, &cookies[count]);
         for (size_t i = 0; i < count; i++)
-            if (cookie_same(&cookies[i], &cookies[count]) && strcmp(values[i], values[count]) != 0)
+            if (cookie_same(&cookies[i], &cookies[count]) && !browser_has_same_value(&cookies[i], &cookies[count]))
                 return seen_note(seen, cookies[count].name, cookies[count].name_length);
         count++;
     }
@@ -166,11 +154,12 @@ static bool browser_gives_credentials_to_all(struct predicate_case *seen)
     return origin && credentials && strcmp(origin, "*") == 0 && strcmp(credentials, "true") == 0;
 }
 
-/* A scheme and a host, without anything behind it; or one of the words of the argument; or nothing, which says no. */
+/* A scheme and a host, without anything behind it; or one of the words of the argument; or nothing, which says no.
+ * Several have a row of their own. */
 static bool browser_is_no_origin(struct predicate_case *seen)
 {
     const char *origin = seen_value(seen, seen->field);
-    if (!origin || !*origin || seen_names(seen, origin, strlen(origin)))
+    if (!origin || !*origin || strchr(origin, ',') || seen_names(seen, origin, strlen(origin)))
         return false;
     struct address address;
     address_read(origin, &address);
@@ -178,16 +167,18 @@ static bool browser_is_no_origin(struct predicate_case *seen)
 }
 
 const struct predicate predicate_browser[] = {
-    {"none-is-secure", browser_has_open_cookie, NULL},
-    {"prefix-kept", browser_breaks_prefix, NULL},
-    {"cookie-named", browser_has_nameless_cookie, NULL},
-    {"cookie-value", browser_has_blank, NULL},
-    {"cookie-date", browser_has_bad_date, NULL},
-    {"cookie-age", browser_has_bad_age, NULL},
-    {"cookie-site", browser_has_other_site, NULL},
-    {"cookie-domain", browser_has_foreign_cookie, NULL},
-    {"cookies-once", browser_has_cookie_twice, NULL},
-    {"no-credentials-for-all", browser_gives_credentials_to_all, NULL},
-    {"origin", browser_is_no_origin, NULL},
-    {NULL, NULL, NULL},
+    {"none-is-secure", NULL, NULL, browser_has_open_cookie},
+    {"prefix-kept", NULL, NULL, browser_breaks_prefix},
+    {"cookie-named", NULL, NULL, browser_has_nameless_cookie},
+    {"cookie-name", NULL, NULL, browser_has_odd_name},
+    {"cookie-attributes-once", NULL, NULL, browser_repeats_attribute},
+    {"cookie-value", NULL, NULL, browser_has_blank},
+    {"cookie-date", NULL, NULL, browser_has_bad_date},
+    {"cookie-age", NULL, NULL, browser_has_bad_age},
+    {"cookie-site", NULL, NULL, browser_has_other_site},
+    {"cookie-domain", NULL, NULL, browser_has_foreign_cookie},
+    {"cookies-once", browser_has_cookie_twice, NULL, NULL},
+    {"no-credentials-for-all", browser_gives_credentials_to_all, NULL, NULL},
+    {"origin", browser_is_no_origin, NULL, NULL},
+    {.name = NULL},
 };

@@ -4,7 +4,7 @@
 #include <string.h>
 #include <strings.h>
 
-#include "check/seen.h"
+#include "check/predicate.h"
 #include "check/values.h"
 
 static void caching_directive(const struct predicate_case *seen, const char *name, struct values_directive *directive)
@@ -79,15 +79,17 @@ static bool caching_lacks_companion(struct predicate_case *seen)
     return values_list_has(list, name) && !values_list_has(list, companion);
 }
 
-/* The first word of the argument is there, and so is the second, with more than 0 seconds if it has seconds. */
+/* The first two words of the argument are both there, the second with a number that is not 0 if it has one; unless a
+ * third one is there too. */
 static bool caching_has_opposites(struct predicate_case *seen)
 {
     struct values_directive one, other;
     const char *rest = seen->argument;
     caching_directive(seen, seen_word(seen, &rest), &one);
-    const char *name = seen_word(seen, &rest);
+    const char *name = seen_word(seen, &rest), *reason = seen_word(seen, &rest);
     caching_directive(seen, name, &other);
-    return one.count > 0 && !one.argument && other.count > 0 && (!other.argument || caching_seconds(seen, name) > 0);
+    bool both = one.count > 0 && !one.argument && other.count > 0 && (!other.argument || caching_seconds(seen, name) > 0);
+    return both && !(reason && values_list_has(seen_list(seen, "Cache-Control"), reason));
 }
 
 /* ---- directives as they are written ---- */
@@ -138,12 +140,26 @@ static size_t caching_distance(const char *a, size_t a_length, const char *b, si
     return row[b_length];
 }
 
-static bool caching_is_misspelt(const char *name, size_t length, const char *directive)
+/* The directive of the argument that is nearest to the name, if it is near; NULL: none is. */
+static const char *caching_nearest(const struct predicate_case *seen, const char *name, size_t length,
+                                   size_t *nearest_length)
 {
     enum { PART = 4 }; /* one letter in so many may be wrong */
-    char a[CACHING_NAME_MOST], b[CACHING_NAME_MOST];
-    size_t a_length = caching_letters(name, length, a), b_length = caching_letters(directive, strlen(directive), b);
-    return caching_distance(a, a_length, b, b_length) <= b_length / PART;
+    char own[CACHING_NAME_MOST], other[CACHING_NAME_MOST];
+    size_t own_length = caching_letters(name, length, own), least = SIZE_MAX;
+    const char *nearest = NULL, *rest = seen->argument, *directive;
+    for (size_t length_of; seen_word_next(&rest, &directive, &length_of);) {
+        size_t other_length = caching_letters(directive, length_of, other), most = other_length / PART;
+        if (own_length > other_length + most || other_length > own_length + most)
+            continue;
+        size_t distance = caching_distance(own, own_length, other, other_length);
+        if (distance <= most && distance < least) {
+            nearest = directive;
+            *nearest_length = length_of;
+            least = distance;
+        }
+    }
+    return nearest;
 }
 
 /* One that is not among those of the argument, but nearly. */
@@ -151,20 +167,20 @@ static bool caching_has_misspelt(struct predicate_case *seen)
 {
     struct values_member member;
     for (const char *list = seen_list(seen, seen->field); values_member_next(&list, &member);) {
-        const char *rest = seen->argument;
         if (member.name_length == 0 || seen_names(seen, member.name, member.name_length))
             continue;
-        for (const char *directive; (directive = seen_word(seen, &rest));) {
-            if (!caching_is_misspelt(member.name, member.name_length, directive))
-                continue;
-            struct buffer text;
-            buffer_init(&text);
-            buffer_add_bytes(&text, member.name, member.name_length);
-            buffer_format(&text, ", not %s", directive);
-            seen_note(seen, text.text, text.length);
-            buffer_done(&text);
-            return true;
-        }
+        size_t length;
+        const char *nearest = caching_nearest(seen, member.name, member.name_length, &length);
+        if (!nearest)
+            continue;
+        struct buffer text;
+        buffer_init(&text);
+        buffer_add_bytes(&text, nearest, length);
+        buffer_add(&text, " was meant by ");
+        buffer_add_bytes(&text, member.name, member.name_length);
+        seen_note(seen, text.text, text.length);
+        buffer_done(&text);
+        return true;
     }
     return false;
 }
@@ -176,17 +192,21 @@ static bool caching_is_reused(const struct caching_verdict *verdict, int64_t lea
     return verdict->storable && verdict->lifetime - verdict->age >= least && verdict->revalidate != CACHING_ALWAYS;
 }
 
-/* Is there a cache that would use it again for so many seconds as the argument says, or longer? Where none may store it,
- * that it is meant to be kept is none the less said. */
+/* Is there a cache that would use it again for so many seconds as the argument says, or longer? */
 static bool caching_lives(struct predicate_case *seen)
 {
-    const struct judgement *judgement = seen->judgement;
     int64_t least = values_seconds(seen->argument, strlen(seen->argument));
+    return caching_is_reused(&seen->judgement->shared, least) || caching_is_reused(&seen->judgement->private, least);
+}
+
+/* Does it say that caches are to keep it, be that as it may? */
+static bool caching_is_meant(struct predicate_case *seen)
+{
+    const struct judgement *judgement = seen->judgement;
     const char *list = seen_list(seen, "Cache-Control");
-    bool meant = judgement->private.lifetime > judgement->private.age ||
-                 judgement->shared.lifetime > judgement->shared.age || values_list_has(list, "public");
-    bool never = judgement->checks->never_spec && meant && !values_list_has(list, "no-store");
-    return never || caching_is_reused(&judgement->shared, least) || caching_is_reused(&judgement->private, least);
+    bool lifetime = judgement->private.lifetime > judgement->private.age ||
+                    judgement->shared.lifetime > judgement->shared.age;
+    return (lifetime || values_list_has(list, "public")) && !values_list_has(list, "no-store");
 }
 
 /* Both are in the future, and by more than a tenth and a minute apart: clocks differ, and so does the time that it
@@ -213,6 +233,19 @@ static bool caching_pragma_differs(struct predicate_case *seen)
            caching_is_reused(&seen->judgement->private, 1);
 }
 
+/* A cache sent it, though its lifetime was over. One of 0 stands for the browser, while the cache goes by another one. */
+static bool caching_is_old(struct predicate_case *seen)
+{
+    const struct caching_verdict *shared = &seen->judgement->shared;
+    return seen_has(seen, seen->field) && shared->lifetime > 0 && shared->age > shared->lifetime;
+}
+
+/* A shared cache may use it again, though the request had credentials. */
+static bool caching_shares_secret(struct predicate_case *seen)
+{
+    return seen_asked_with(seen, "Authorization") && caching_is_reused(&seen->judgement->shared, 1);
+}
+
 static bool caching_varies_by_all(struct predicate_case *seen)
 {
     return values_list_has(seen_list(seen, seen->field), "*") && seen->judgement->private.lifetime > 0;
@@ -234,24 +267,26 @@ static bool caching_shares_cookie(struct predicate_case *seen)
     caching_directive(seen, "no-cache", &no_cache);
     bool excepted = (private.argument && values_list_has(private.argument, seen->field)) ||
                     (no_cache.argument && values_list_has(no_cache.argument, seen->field));
-    return seen_has(seen, seen->field) && seen->judgement->final && !excepted &&
-           caching_is_reused(&seen->judgement->shared, 1);
+    return seen_has(seen, seen->field) && !excepted && caching_is_reused(&seen->judgement->shared, 1);
 }
 
 const struct predicate predicate_caching[] = {
-    {"seconds", caching_has_bad_number, NULL},
-    {"seconds-unquoted", caching_has_quoted_number, "has seconds in quotation marks"},
-    {"names-quoted", caching_has_bare_names, "has field names without quotation marks"},
-    {"seconds-agree", caching_numbers_differ, NULL},
-    {"directive-with", caching_lacks_companion, "has the one without the other"},
-    {"directives-apart", caching_has_opposites, NULL},
-    {"directive-form", caching_has_bad_form, NULL},
-    {"directives-known", caching_has_misspelt, NULL},
-    {"lifetime-below", caching_lives, NULL},
-    {"lifetimes-agree", caching_lifetimes_differ, NULL},
-    {"pragma-agrees", caching_pragma_differs, NULL},
-    {"vary-by-some", caching_varies_by_all, NULL},
-    {"varies-by", caching_does_not_vary, NULL},
-    {"cookie-not-shared", caching_shares_cookie, NULL},
-    {NULL, NULL, NULL},
+    {"seconds", caching_has_bad_number, NULL, NULL},
+    {"seconds-unquoted", caching_has_quoted_number, "has seconds in quotation marks", NULL},
+    {"names-quoted", caching_has_bare_names, "has field names without quotation marks", NULL},
+    {"seconds-agree", caching_numbers_differ, NULL, NULL},
+    {"directive-with", caching_lacks_companion, "has the one without the other", NULL},
+    {"directives-apart", caching_has_opposites, NULL, NULL},
+    {"directive-form", caching_has_bad_form, NULL, NULL},
+    {"directives-known", caching_has_misspelt, NULL, NULL},
+    {"lifetime-below", caching_lives, NULL, NULL},
+    {"not-meant-to-be-kept", caching_is_meant, NULL, NULL},
+    {"within-lifetime", caching_is_old, NULL, NULL},
+    {"lifetimes-agree", caching_lifetimes_differ, NULL, NULL},
+    {"pragma-agrees", caching_pragma_differs, NULL, NULL},
+    {"vary-by-some", caching_varies_by_all, NULL, NULL},
+    {"varies-by", caching_does_not_vary, NULL, NULL},
+    {"secret-not-shared", caching_shares_secret, NULL, NULL},
+    {"cookie-not-shared", caching_shares_cookie, NULL, NULL},
+    {.name = NULL},
 };

@@ -5,48 +5,29 @@
 #include <string.h>
 #include <strings.h>
 
-#include "check/range.h"
-#include "check/seen.h"
+#include "check/predicate.h"
 #include "check/values.h"
 
 /* ---- the head ---- */
 
-static bool forms_any_field(struct predicate_case *seen, bool (*is)(const struct check_field *field))
+static bool forms_name_field(struct predicate_case *seen, bool broken, const struct check_field *field)
 {
-    for (size_t i = 0; i < seen->response->fields.count; i++)
-        if (is(&seen->response->fields.items[i]))
-            return seen_note(seen, seen->response->fields.items[i].name, strlen(seen->response->fields.items[i].name));
-    return false;
+    return broken && seen_note(seen, field->name, strlen(field->name));
 }
 
-static bool forms_is_spaced(const struct check_field *field)
+static bool forms_is_spaced(struct predicate_case *seen, const struct check_field *field)
 {
-    return field->spaced;
+    return forms_name_field(seen, field->spaced, field);
 }
 
-static bool forms_is_folded(const struct check_field *field)
+static bool forms_is_folded(struct predicate_case *seen, const struct check_field *field)
 {
-    return field->folded;
+    return forms_name_field(seen, field->folded, field);
 }
 
-static bool forms_has_control(const struct check_field *field)
+static bool forms_has_control(struct predicate_case *seen, const struct check_field *field)
 {
-    return field->control;
-}
-
-static bool forms_have_spaced_name(struct predicate_case *seen)
-{
-    return forms_any_field(seen, forms_is_spaced);
-}
-
-static bool forms_have_fold(struct predicate_case *seen)
-{
-    return forms_any_field(seen, forms_is_folded);
-}
-
-static bool forms_have_control(struct predicate_case *seen)
-{
-    return forms_any_field(seen, forms_has_control);
+    return forms_name_field(seen, field->control, field);
 }
 
 static bool forms_have_stray_line(struct predicate_case *seen)
@@ -58,11 +39,6 @@ static bool forms_have_stray_line(struct predicate_case *seen)
 static bool forms_have_no_code(struct predicate_case *seen)
 {
     return seen->response->status > 599;
-}
-
-static bool forms_are_in_http_2(struct predicate_case *seen)
-{
-    return seen_is_http_2(seen);
 }
 
 /* The status itself is what is wrong. */
@@ -91,7 +67,7 @@ static bool forms_is_empty(struct predicate_case *seen)
 static bool forms_is_another_number(struct predicate_case *seen)
 {
     const char *value = seen_value(seen, seen->field);
-    return value && values_seconds(value, strlen(value)) != values_seconds(seen->argument, strlen(seen->argument));
+    return value && values_number(value, strlen(value)) != values_number(seen->argument, strlen(seen->argument));
 }
 
 static bool forms_is_that_number(struct predicate_case *seen)
@@ -108,7 +84,7 @@ static bool forms_is_no_number(struct predicate_case *seen)
         return false;
     bool none = true;
     for (; values_next(&rest, &element, &length); none = false)
-        if (values_seconds(element, length) < 0)
+        if (values_number(element, length) < 0)
             return true;
     return none;
 }
@@ -131,19 +107,28 @@ static bool forms_has_several(struct predicate_case *seen)
     return seen_count(seen, seen->field) > 1 || strchr(seen_list(seen, seen->field), ',');
 }
 
-/* RFC 9110 section 8.8.3: opaque-tag. */
 static bool forms_is_no_tag(struct predicate_case *seen)
 {
     const char *tag = seen_value(seen, seen->field);
-    if (!tag)
-        return false;
-    if (strncmp(tag, "W/", 2) == 0)
-        tag += 2;
-    size_t length = strlen(tag);
-    return length < 2 || tag[0] != '"' || memchr(tag + 1, '"', length - 1) != tag + length - 1;
+    return tag && !values_is_entity_tag(tag);
 }
 
-/* "text/html", with what follows behind a semicolon. */
+/* Goes behind a parameter: name=token or name="string". False: it is none. RFC 9110 section 5.6.6. */
+static bool forms_skip_parameter(const char **at)
+{
+    size_t name = values_token(*at);
+    const char *argument = *at + name + 1;
+    if (name == 0 || (*at)[name] != '=')
+        return false;
+    size_t length = values_token(argument);
+    if (*argument == '"')
+        for (length = 1; argument[length] && argument[length++] != '"';)
+            length += argument[length - 1] == '\\' && argument[length];
+    *at = argument + length;
+    return length > 0;
+}
+
+/* "text/html", with parameters behind semicolons. */
 static bool forms_is_no_type(struct predicate_case *seen)
 {
     const char *value = seen_value(seen, seen->field);
@@ -151,8 +136,63 @@ static bool forms_is_no_type(struct predicate_case *seen)
         return false;
     size_t type = values_token(value);
     size_t subtype = value[type] == '/' ? values_token(value + type + 1) : 0;
+    if (type == 0 || subtype == 0)
+        return true;
     const char *rest = value + type + 1 + subtype;
-    return type == 0 || subtype == 0 || !(*rest == '\0' || strchr("; \t,", *rest));
+    for (rest += strspn(rest, " \t"); *rest == ';'; rest += strspn(rest, " \t")) {
+        rest += 1 + strspn(rest + 1, " \t");
+        if (*rest && *rest != ';' && !forms_skip_parameter(&rest))
+            return seen_note(seen, rest, strlen(rest));
+    }
+    return *rest && seen_note(seen, rest, strlen(rest));
+}
+
+/* Behind a quoted string follows a separator, or nothing. */
+static bool forms_lacks_comma(struct predicate_case *seen, const struct check_field *field)
+{
+    bool quoted = false;
+    for (const char *at = field->value; *at; at++) {
+        const char *next = at + 1 + strspn(at + 1, " \t");
+        if (quoted && *at == '\\' && at[1])
+            at++;
+        else if (*at == '"' && quoted && !strchr(",;", *next))
+            return seen_note(seen, next, strlen(next));
+        else if (*at == '"')
+            quoted = !quoted;
+    }
+    return false;
+}
+
+/* "<address>; rel=next", and commas between links. */
+static bool forms_is_no_link(struct predicate_case *seen, const struct check_field *field)
+{
+    const char *at = field->value + strspn(field->value, " \t,");
+    while (*at) {
+        const char *end = *at == '<' ? strchr(at, '>') : NULL;
+        if (!end)
+            return seen_note(seen, at, strlen(at));
+        const char *rest = end + 1, *parameters;
+        size_t length;
+        bool any = values_next(&rest, &parameters, &length);
+        if (!any || *parameters != ';' || !memmem(parameters, length, "rel", strlen("rel")))
+            return seen_note(seen, at, (size_t)(end + 1 - at));
+        at = rest ? rest + strspn(rest, " \t,") : "";
+    }
+    return false;
+}
+
+/* filename*=UTF-8''a%20b.pdf: RFC 8187 section 3.2. */
+static bool forms_has_bare_extended(struct predicate_case *seen, const struct check_field *field)
+{
+    struct values_piece piece;
+    for (const char *rest = field->value; values_piece_next(&rest, ";", &piece);) {
+        bool extended = piece.argument && piece.name_length > 0 && piece.name[piece.name_length - 1] == '*';
+        const char *quote = extended ? memchr(piece.argument, '\'', piece.argument_length) : NULL;
+        size_t left = quote ? piece.argument_length - (size_t)(quote + 1 - piece.argument) : 0;
+        if (extended && (piece.quoted || !quote || !memchr(quote + 1, '\'', left)))
+            return seen_note(seen, piece.name, (size_t)(piece.argument + piece.argument_length - piece.name));
+    }
+    return false;
 }
 
 static bool forms_lacks_boundary(struct predicate_case *seen)
@@ -187,16 +227,16 @@ static bool forms_has_bare_blank(struct predicate_case *seen)
     const char *value = seen_value(seen, seen->field), *rest = value;
     struct values_piece piece;
     while (value && values_piece_next(&rest, ";", &piece))
-        if (piece.argument && piece.argument[-1] != '"' && memchr(piece.argument, ' ', piece.argument_length))
+        if (piece.argument && !piece.quoted && memchr(piece.argument, ' ', piece.argument_length))
             return seen_note(seen, piece.name, (size_t)(piece.argument + piece.argument_length - piece.name));
     return false;
 }
 
 /* ---- dates ---- */
 
-/* In the first of the three forms: Tue, 24 Nov 2026 08:00:00 GMT. The argument: words that some write in its place and
+/* RFC 9110 section 5.6.7: IMF-fixdate is the one of the three forms that is sent. The argument: words that some write in its place and
  * that do what is meant. */
-static bool forms_is_no_date_of_today(struct predicate_case *seen)
+static bool forms_is_other_date(struct predicate_case *seen)
 {
     const char *value = seen_value(seen, seen->field);
     int64_t date;
@@ -235,77 +275,33 @@ static bool forms_is_after_date(struct predicate_case *seen)
     return seen_date(seen, seen->field, &other) && other > date + SECONDS;
 }
 
-/* ---- challenges, ranges, handshakes ---- */
+/* ---- challenges, handshakes ---- */
 
 /* A challenge begins with the name of a scheme, which has no equals sign behind it. */
-static bool forms_lacks_scheme(struct predicate_case *seen)
+static bool forms_lacks_scheme(struct predicate_case *seen, const struct check_field *field)
 {
-    size_t at = 0;
-    for (const struct check_field *field; (field = check_field_next(&seen->response->fields, seen->field, &at));) {
-        size_t scheme = values_token(field->value);
-        const char *behind = field->value + scheme;
-        if (*field->value && (scheme == 0 || behind[strspn(behind, " \t")] == '='))
-            return seen_note(seen, field->value, strlen(field->value));
-    }
+    size_t scheme = values_token(field->value);
+    const char *behind = field->value + scheme;
+    return *field->value && (scheme == 0 || behind[strspn(behind, " \t")] == '=') &&
+           seen_note(seen, field->value, strlen(field->value));
+}
+
+/* realm= behind a blank or comma, without a quotation mark behind it. */
+static bool forms_has_bare_realm(struct predicate_case *seen, const struct check_field *field)
+{
+    struct values_piece piece;
+    for (const char *rest = field->value; values_piece_next(&rest, ", ", &piece);)
+        if (values_is(piece.name, piece.name_length, "realm") && piece.argument_length > 0 && !piece.quoted)
+            return seen_note(seen, piece.name, (size_t)(piece.argument + piece.argument_length - piece.name));
     return false;
 }
 
-/* realm= behind a blank or comma, outside of quotation marks, without one behind it. */
-static bool forms_has_bare_realm(struct predicate_case *seen)
+static bool forms_lacks_realm(struct predicate_case *seen, const struct check_field *field)
 {
-    size_t at = 0;
-    for (const struct check_field *field; (field = check_field_next(&seen->response->fields, seen->field, &at));) {
-        struct values_piece piece;
-        for (const char *rest = field->value; values_piece_next(&rest, ", ", &piece);)
-            if (values_is(piece.name, piece.name_length, "realm") && piece.argument_length > 0 &&
-                piece.argument[-1] != '"')
-                return seen_note(seen, piece.name, (size_t)(piece.argument + piece.argument_length - piece.name));
-    }
-    return false;
-}
-
-static bool forms_lacks_realm(struct predicate_case *seen)
-{
-    size_t at = 0;
-    for (const struct check_field *field; (field = check_field_next(&seen->response->fields, seen->field, &at));)
-        if (strncasecmp(field->value, "Basic", strlen("Basic")) == 0 && strchr(" ,", field->value[strlen("Basic")]) &&
-            !strcasestr(field->value, "realm"))
-            return true;
-    return false;
-}
-
-/* Is it of bytes, as all is that has no unit? Others are none of ours. */
-static bool forms_is_of_bytes(const struct predicate_case *seen, struct range *range, bool *valid)
-{
-    const char *value = seen_value(seen, seen->field);
-    bool bytes = value && (strncasecmp(value, "bytes", strlen("bytes")) == 0 || !strchr(value, ' '));
-    *valid = bytes && range_read_content(value, range);
-    return bytes;
-}
-
-/* Numbers beyond what is told apart are let pass. */
-static bool forms_range_is_wrong(struct predicate_case *seen)
-{
-    struct range range;
-    bool valid;
-    if (!forms_is_of_bytes(seen, &range, &valid))
-        return false;
-    const char *length = seen_value(seen, "Content-Length");
-    int64_t bytes = length ? values_seconds(length, strlen(length)) : -1;
-    if (!valid || range.first < 0)
-        return true;
-    if (range.first >= VALUES_SECONDS_MOST || range.last >= VALUES_SECONDS_MOST)
-        return false;
-    return range.last < range.first || (range.size >= 0 && range.last >= range.size) ||
-           (bytes >= 0 && bytes != range.last - range.first + 1);
-}
-
-/* A 416 tells the size alone. */
-static bool forms_range_is_one(struct predicate_case *seen)
-{
-    struct range range;
-    bool valid;
-    return forms_is_of_bytes(seen, &range, &valid) && (!valid || range.first >= 0);
+    static const char basic[] = "Basic";
+    size_t scheme = values_token(field->value);
+    return values_is(field->value, scheme, basic) && !strcasestr(field->value, "realm") &&
+           seen_note(seen, field->value, strlen(field->value));
 }
 
 /* RFC 6455 section 4.2.2: 20 bytes in base64. */
@@ -331,48 +327,51 @@ static bool forms_lacks_max_age(struct predicate_case *seen)
 /* Of pieces between semicolons each may be there once. */
 static bool forms_repeats_piece(struct predicate_case *seen)
 {
+    enum { MOST = 64 }; /* pieces that are compared */
     const char *value = seen_value(seen, seen->field), *rest = value;
     struct values_piece piece, other;
-    while (value && values_piece_next(&rest, ";", &piece))
-        for (const char *others = rest; values_piece_next(&others, ";", &other);)
+    for (int i = 0; value && i < MOST && values_piece_next(&rest, ";", &piece); i++) {
+        const char *others = rest;
+        for (int j = i; j < MOST && values_piece_next(&others, ";", &other); j++)
             if (piece.name_length == other.name_length && strncasecmp(piece.name, other.name, piece.name_length) == 0)
                 return seen_note(seen, piece.name, piece.name_length);
+    }
     return false;
 }
 
 const struct predicate predicate_forms[] = {
-    {"names-unspaced", forms_have_spaced_name, NULL},
-    {"unfolded", forms_have_fold, NULL},
-    {"no-controls", forms_have_control, NULL},
-    {"fields-alone", forms_have_stray_line, NULL},
-    {"valid-code", forms_have_no_code, NULL},
-    {"sendable", forms_are_not_sendable, NULL},
-    {"avoided", forms_are_avoided, NULL},
-    {"not-in-http-2", forms_are_in_http_2, NULL},
-    {"filled", forms_is_empty, NULL},
-    {"number", forms_is_another_number, "is another number"},
-    {"not-number", forms_is_that_number, NULL},
-    {"digits", forms_is_no_number, NULL},
-    {"numbers-agree", forms_numbers_differ, NULL},
-    {"single", forms_has_several, NULL},
-    {"etag-form", forms_is_no_tag, NULL},
-    {"type-form", forms_is_no_type, NULL},
-    {"has-boundary", forms_lacks_boundary, NULL},
-    {"not-of-type", forms_is_of_type, NULL},
-    {"of-type", forms_is_of_other_type, NULL},
-    {"blanks-quoted", forms_has_bare_blank, NULL},
-    {"date-form", forms_is_no_date_of_today, "is no date in the form of today"},
-    {"delay", forms_is_no_delay, NULL},
-    {"not-in-future", forms_is_in_future, NULL},
-    {"weekday-fits", forms_has_other_weekday, NULL},
-    {"not-after-date", forms_is_after_date, "is later than Date"},
-    {"has-scheme", forms_lacks_scheme, NULL},
-    {"realm-quoted", forms_has_bare_realm, NULL},
-    {"basic-has-realm", forms_lacks_realm, NULL},
-    {"range-fits", forms_range_is_wrong, NULL},
-    {"range-none", forms_range_is_one, NULL},
-    {"accept-form", forms_is_no_accept, NULL},
-    {"has-max-age", forms_lacks_max_age, NULL},
-    {"pieces-once", forms_repeats_piece, NULL},
-    {NULL, NULL, NULL},
+    {"names-unspaced", NULL, NULL, forms_is_spaced},
+    {"unfolded", NULL, NULL, forms_is_folded},
+    {"no-controls", NULL, NULL, forms_has_control},
+    {"fields-alone", forms_have_stray_line, NULL, NULL},
+    {"valid-code", forms_have_no_code, NULL, NULL},
+    {"sendable", forms_are_not_sendable, NULL, NULL},
+    {"avoided", forms_are_avoided, NULL, NULL},
+    {"filled", forms_is_empty, NULL, NULL},
+    {"number", forms_is_another_number, "is another number", NULL},
+    {"not-number", forms_is_that_number, NULL, NULL},
+    {"digits", forms_is_no_number, NULL, NULL},
+    {"numbers-agree", forms_numbers_differ, NULL, NULL},
+    {"single", forms_has_several, NULL, NULL},
+    {"etag-form", forms_is_no_tag, NULL, NULL},
+    {"type-form", forms_is_no_type, NULL, NULL},
+    {"commas-between", NULL, NULL, forms_lacks_comma},
+    {"link-form", NULL, NULL, forms_is_no_link},
+    {"extended-form", NULL, NULL, forms_has_bare_extended},
+    {"has-boundary", forms_lacks_boundary, NULL, NULL},
+    {"not-of-type", forms_is_of_type, NULL, NULL},
+    {"of-type", forms_is_of_other_type, NULL, NULL},
+    {"blanks-quoted", forms_has_bare_blank, NULL, NULL},
+    {"date-form", forms_is_other_date, "is in another form", NULL},
+    {"delay", forms_is_no_delay, NULL, NULL},
+    {"not-in-future", forms_is_in_future, NULL, NULL},
+    {"weekday-fits", forms_has_other_weekday, NULL, NULL},
+    {"not-after-date", forms_is_after_date, "is later than Date", NULL},
+    {"has-scheme", NULL, NULL, forms_lacks_scheme},
+    {"realm-quoted", NULL, NULL, forms_has_bare_realm},
+    {"basic-has-realm", NULL, NULL, forms_lacks_realm},
+    {"accept-form", forms_is_no_accept, NULL, NULL},
+    {"has-max-age", forms_lacks_max_age, NULL, NULL},
+    {"pieces-once", forms_repeats_piece, NULL, NULL},
+    {.name = NULL},
 };

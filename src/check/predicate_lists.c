@@ -3,17 +3,12 @@
  */
 #include <string.h>
 
-#include "check/seen.h"
+#include "check/predicate.h"
 #include "check/values.h"
 
 static bool lists_connection_has(const struct predicate_case *seen, const char *name)
 {
     return values_list_has(seen_list(seen, "Connection"), name);
-}
-
-static bool lists_lack_upgrade(struct predicate_case *seen)
-{
-    return !seen_is_http_2(seen) && seen_has(seen, "Upgrade") && !lists_connection_has(seen, "upgrade");
 }
 
 static bool lists_lack_connection(struct predicate_case *seen)
@@ -33,6 +28,16 @@ static bool lists_have_any(struct predicate_case *seen)
         if (seen_names(seen, element, name))
             return seen_note(seen, element, length);
     }
+    return false;
+}
+
+/* The argument: what has to be there. */
+static bool lists_lack(struct predicate_case *seen)
+{
+    const char *rest = seen->argument, *list = seen_list(seen, seen->field);
+    for (const char *name; (name = seen_word(seen, &rest));)
+        if (!values_list_has(list, name))
+            return seen_note(seen, name, strlen(name));
     return false;
 }
 
@@ -67,6 +72,49 @@ static bool lists_have_both(struct predicate_case *seen)
     return true;
 }
 
+/* Each element is of letters and digits and what the argument says, or a token. */
+static bool lists_have_other_elements(struct predicate_case *seen)
+{
+    static const char alphanumeric[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+    const char *rest = seen_list(seen, seen->field), *element;
+    size_t length;
+    while (values_next(&rest, &element, &length)) {
+        size_t word = values_token(element);
+        for (size_t i = 0; *seen->argument && i < word; i++)
+            if (!strchr(alphanumeric, element[i]) && !strchr(seen->argument, element[i]))
+                word = 0;
+        if (word != length)
+            return seen_note(seen, element, length);
+    }
+    return false;
+}
+
+/* Each element is of two words. In comments, which are in brackets, commas do not separate. */
+static bool lists_have_single_words(struct predicate_case *seen)
+{
+    const char *rest = seen_list(seen, seen->field), *element;
+    size_t length;
+    while (!strchr(seen_list(seen, seen->field), '(') && values_next(&rest, &element, &length))
+        if (!memchr(element, ' ', length) && !memchr(element, '\t', length))
+            return seen_note(seen, element, length);
+    return false;
+}
+
+/* Of each element the argument of its first piece begins with the first word of the argument; the others may stand
+ * alone. */
+static bool lists_have_bare_arguments(struct predicate_case *seen)
+{
+    const char *rest = seen_list(seen, seen->field), *element;
+    size_t length;
+    while (values_next(&rest, &element, &length)) {
+        const char *equals = memchr(element, '=', length);
+        bool right = equals ? equals[1] == *seen->argument : seen_names(seen, element, length);
+        if (!right)
+            return seen_note(seen, element, length);
+    }
+    return false;
+}
+
 /* RFC 9112 section 6.1: only then does the client know where the content ends. */
 static bool lists_end_otherwise(struct predicate_case *seen)
 {
@@ -80,20 +128,28 @@ static bool lists_end_otherwise(struct predicate_case *seen)
            !lists_connection_has(seen, "close");
 }
 
-/* Allow has the method that the server has just refused. */
+/* Allow has the method that the server has just refused. Methods are told apart by letter case (RFC 9110 section 9.1). */
 static bool lists_allow_what_was_asked(struct predicate_case *seen)
 {
-    return seen_request(seen) && values_list_has(seen_list(seen, seen->field), seen->request->method);
+    const char *rest = seen_list(seen, seen->field), *element;
+    size_t length;
+    while (seen_request(seen) && values_next(&rest, &element, &length))
+        if (strlen(seen->request->method) == length && strncmp(element, seen->request->method, length) == 0)
+            return true;
+    return false;
 }
 
 const struct predicate predicate_lists[] = {
-    {"names-upgrade", lists_lack_upgrade, "does not hold upgrade"},
-    {"named-in-connection", lists_lack_connection, "is there, but Connection does not name it"},
-    {"lists-none-of", lists_have_any, "holds what may not be there"},
-    {"lists-only", lists_have_others, "holds something else"},
-    {"lists-once", lists_repeat, "holds it more than once"},
-    {"lists-apart", lists_have_both, NULL},
-    {"ends-in-chunked", lists_end_otherwise, "does not end in chunked, and the connection stays open"},
-    {"allows-another", lists_allow_what_was_asked, NULL},
-    {NULL, NULL, NULL},
+    {"named-in-connection", lists_lack_connection, "is there, but Connection does not name it", NULL},
+    {"lists-all", lists_lack, "does not list what it has to", NULL},
+    {"lists-none-of", lists_have_any, "holds what may not be there", NULL},
+    {"lists-only", lists_have_others, "holds something else", NULL},
+    {"lists-once", lists_repeat, "holds it more than once", NULL},
+    {"elements-of", lists_have_other_elements, NULL, NULL},
+    {"elements-of-two", lists_have_single_words, NULL, NULL},
+    {"arguments-in", lists_have_bare_arguments, NULL, NULL},
+    {"lists-apart", lists_have_both, NULL, NULL},
+    {"ends-in-chunked", lists_end_otherwise, "does not end in chunked, and the connection stays open", NULL},
+    {"allows-another", lists_allow_what_was_asked, NULL, NULL},
+    {.name = NULL},
 };

@@ -5,89 +5,65 @@
 #include <strings.h>
 
 #include "check/address.h"
-#include "check/seen.h"
+#include "check/predicate.h"
 
 enum { REDIRECTS_MOST = 50 }; /* responses that are looked back at */
 
 /* Is the scheme of the address that of the request? No: it is another one, or nobody knows. */
-static bool redirects_keep_scheme(const struct check_request *request, const struct address *address)
+static bool redirects_keep_scheme(const struct address *address, const struct address *asked)
 {
-    if (address->scheme_length == 0)
-        return true;
-    return (request->scheme == CHECK_HTTP && address_same(address->scheme, address->scheme_length, "http", 4)) ||
-           (request->scheme == CHECK_HTTPS && address_same(address->scheme, address->scheme_length, "https", 5));
+    return address->scheme_length == 0 ||
+           address_same(address->scheme, address->scheme_length, asked->scheme, asked->scheme_length);
 }
 
-/* Where no port is named it is that of the scheme. */
-static bool redirects_keep_port(const struct address *asked, const struct address *address)
-{
-    const char *usual = address_same(address->scheme, address->scheme_length, "http", 4) ? "80" : "443";
-    const char *from = asked->port_length > 0 ? asked->port : usual, *to = address->port_length > 0 ? address->port : usual;
-    size_t from_length = asked->port_length > 0 ? asked->port_length : strlen(usual);
-    size_t to_length = address->port_length > 0 ? address->port_length : strlen(usual);
-    return address_same(from, from_length, to, to_length);
-}
-
-/* Is host and path of the address that of the request? */
-static bool redirects_keep_place(const struct address *asked, const struct address *address)
-{
-    bool same_host = address_same(address->host, address->host_length, asked->host, asked->host_length);
-    if (address->host_length == 0)
-        return address_same_path(address->path, asked->path) || address_refers_to(address->path, asked->path);
-    return same_host && redirects_keep_port(asked, address) && address_same_path(address->path, asked->path);
-}
-
-/* Does Location of this response lead to what the request asked for? Where host and a port that is named are the same,
- * so is the scheme. From a place with https, http is a way down, which others blame. */
+/* Does Location of this response lead to what the request asked for? Where nobody knows its scheme, ports that are named
+ * tell. From a place with https, http is a way down, which others blame. */
 static bool redirects_lead_to(const char *location, const struct check_request *request)
 {
     struct address asked, address;
     address_asked(request, &asked);
     address_read(location, &address);
-    bool down = request->scheme != CHECK_HTTPS && request->major < 2 &&
-                address_same(address.scheme, address.scheme_length, "http", 4);
-    bool sure = redirects_keep_scheme(request, &address) || address.port_length > 0 || down;
-    return sure && redirects_keep_place(&asked, &address);
+    bool ports = address.port_length > 0 && asked.port_length > 0;
+    bool down = asked.scheme_length == 0 && request->major < 2 &&
+                address_same(address.scheme, address.scheme_length, "http", strlen("http"));
+    return (redirects_keep_scheme(&address, &asked) || ports || down) && address_leads_to(&address, &asked);
 }
 
 /* The argument: methods that are sent there again. A cookie may make a difference. */
 static bool redirects_lead_back(struct predicate_case *seen)
 {
-    const char *location = seen_value(seen, seen->field);
-    return location && *location && seen_request(seen) && seen->request->target && !seen_has(seen, "Set-Cookie") &&
-           seen_names(seen, seen->request->method, strlen(seen->request->method)) &&
+    const char *location = address_location(seen->response), *rest = seen->argument;
+    bool again = false;
+    for (const char *method; !again && (method = seen_word(seen, &rest));)
+        again = seen_asked_by(seen, method);
+    return location && again && seen_request(seen) && seen->request->target && !seen_has(seen, "Set-Cookie") &&
            redirects_lead_to(location, seen->request);
 }
 
-static const char *redirects_location(const struct check_response *response)
+/* Did an earlier response of the chain answer the same request as this one sends the client to? Where no requests are
+ * shown, an address tells it that was sent to before, but not next to this one: these may be two beginnings. */
+static bool redirects_was_at(const char *location, const struct check_response *earlier, const struct predicate_case *seen,
+                             int steps)
 {
-    size_t at = 0;
-    const struct check_field *field = check_field_next(&response->fields, "Location", &at);
-    return field && response->status / 100 == 3 ? field->value : NULL;
+    const char *other = address_location(earlier);
+    if (earlier->request && earlier->request->target && earlier->request->method)
+        return seen_asked_by(seen, earlier->request->method) && redirects_lead_to(location, earlier->request);
+    return !seen->request && steps > 1 && other && strstr(location, "://") && strcmp(location, other) == 0;
 }
 
-static bool redirects_set_cookie(const struct check_response *response)
-{
-    size_t at = 0;
-    return check_field_next(&response->fields, "Set-Cookie", &at) != NULL;
-}
-
-/* Was this address asked for by an earlier request of the same transcript? Where no requests are shown, an address that
- * was already sent to tells it. A cookie may end the round. */
+/* A cookie may end the round. */
 static bool redirects_lead_round(struct predicate_case *seen)
 {
-    const char *location = seen_value(seen, seen->field);
-    const struct check_response *earlier = seen->response->previous;
-    if (!location || !*location || seen_has(seen, "Set-Cookie") ||
+    const char *location = address_location(seen->response);
+    const struct check_response *next = seen->response;
+    if (!location || seen_has(seen, "Set-Cookie") ||
         (seen->request && seen->request->target && redirects_lead_to(location, seen->request)))
         return false;
-    for (int i = 0; earlier && !redirects_set_cookie(earlier) && i < REDIRECTS_MOST; i++, earlier = earlier->previous) {
-        const char *other = redirects_location(earlier);
-        bool asked = earlier->request && earlier->request->target;
-        if (!other)
-            continue;
-        if (asked ? earlier->request != seen->request && redirects_lead_to(location, earlier->request)
-                  : strstr(location, "://") && strcmp(location, other) == 0)
+    for (int steps = 1; steps < REDIRECTS_MOST && address_follows(next); steps++) {
+        next = next->previous;
+        if (check_field_value(&next->fields, "Set-Cookie"))
+            return false;
+        if (redirects_was_at(location, next, seen, steps))
             return seen_note(seen, location, strlen(location));
     }
     return false;
@@ -141,27 +117,36 @@ static bool redirects_lack_scheme(struct predicate_case *seen)
     if (!location)
         return false;
     address_asked(seen->request, &asked);
-    bool host = asked.host_length > 0 && strncasecmp(location, asked.host, asked.host_length) == 0 &&
+    bool domain = memchr(asked.host, '.', asked.host_length) || asked.port_length > 0;
+    bool host = domain && strncasecmp(location, asked.host, asked.host_length) == 0 &&
                 strchr("/:", location[asked.host_length]);
     return host || strncasecmp(location, "www.", strlen("www.")) == 0;
 }
 
-/* RFC 3986 section 2: neither these nor bytes beyond ASCII are in an address. */
+/* RFC 3986 section 2: neither these nor bytes beyond ASCII are in an address, and two digits follow %. An address of
+ * http has a host. */
 static bool redirects_are_no_address(struct predicate_case *seen)
 {
+    static const char hexadecimal[] = "0123456789ABCDEFabcdef";
     const char *location = seen_value(seen, seen->field);
-    for (const char *at = location ? location : ""; *at; at++)
-        if ((unsigned char)*at > '~' || strchr(" \t<>\"", *at))
+    struct address address;
+    if (!location)
+        return false;
+    for (const char *at = location; *at; at++)
+        if ((unsigned char)*at > '~' || strchr(" \t<>\"{}\\^`", *at) ||
+            (*at == '%' && strspn(at + 1, hexadecimal) < 2))
             return seen_note(seen, location, strlen(location));
-    return false;
+    address_read(location, &address);
+    bool http = address.scheme_length >= 4 && strncasecmp(address.scheme, "https", address.scheme_length) == 0;
+    return http && address.host_length == 0 && seen_note(seen, location, strlen(location));
 }
 
 const struct predicate predicate_redirects[] = {
-    {"leads-elsewhere", redirects_lead_back, NULL},
-    {"leads-on", redirects_lead_round, NULL},
-    {"post-to-https", redirects_post_to_https, NULL},
-    {"stays-secure", redirects_lead_down, NULL},
-    {"named-in-full", redirects_lack_scheme, NULL},
-    {"reference", redirects_are_no_address, NULL},
-    {NULL, NULL, NULL},
+    {"leads-elsewhere", redirects_lead_back, NULL, NULL},
+    {"leads-on", redirects_lead_round, NULL, NULL},
+    {"post-to-https", redirects_post_to_https, NULL, NULL},
+    {"stays-secure", redirects_lead_down, NULL, NULL},
+    {"named-in-full", redirects_lack_scheme, NULL, NULL},
+    {"reference", redirects_are_no_address, NULL, NULL},
+    {.name = NULL},
 };

@@ -9,7 +9,7 @@
 static int64_t range_number(const char **at)
 {
     size_t length = strspn(*at, "0123456789");
-    int64_t number = values_seconds(*at, length);
+    int64_t number = values_number(*at, length);
     *at += length;
     return number;
 }
@@ -57,7 +57,8 @@ bool range_next_asked(const char **rest, struct range *range)
 
 bool range_is_satisfiable(const struct range *asked, int64_t size)
 {
-    return asked->first >= 0 ? asked->first < size : asked->last > 0 && size > 0;
+    bool valid = asked->first < 0 || asked->last < 0 || asked->first <= asked->last;
+    return valid && (asked->first >= 0 ? asked->first < size : asked->last > 0 && size > 0);
 }
 
 bool range_overlaps(const struct range *asked, const struct range *sent, int64_t size)

@@ -7,7 +7,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-/* Numbers are of bytes; what is not there is -1. Beyond VALUES_SECONDS_MOST they are not told apart. */
+/* Numbers are of bytes; what is not there is -1. */
 struct range {
     int64_t first, last; /* asked: last alone: that many at the end. Content-Range: none of them: no such range */
     int64_t size;        /* Content-Range: of the whole */
@@ -20,7 +20,7 @@ bool range_read_content(const char *value, struct range *range);
 /* The next range of Range, "bytes=0-99, -5"; *rest begins as its value. False: there is no other. */
 bool range_next_asked(const char **rest, struct range *range);
 
-/* Does it reach into a whole of that size? RFC 9110 section 14.1.1. */
+/* Is it valid, and does it reach into a whole of that size? RFC 9110 sections 14.1.1 and 14.1.2. */
 bool range_is_satisfiable(const struct range *asked, int64_t size);
 
 /* Have these two bytes in common, where the whole has that size (-1: nobody knows)? */

@@ -5,6 +5,7 @@
 #include <time.h>
 
 #include "check/values.h"
+#include "text/width.h"
 
 enum {
     SAYING_MOST = 90,  /* bytes behind which no piece begins */
@@ -37,10 +38,7 @@ void saying_text(struct saying *saying, const char *text)
 
 void saying_quote(struct saying *saying, const char *bytes, size_t length)
 {
-    size_t shown = length;
-    if (length > SAYING_QUOTE)
-        for (shown = SAYING_QUOTE - 3; shown > 0 && ((unsigned char)bytes[shown] & 0xC0) == 0x80; shown--)
-            continue; /* not inside a character of UTF-8 */
+    size_t shown = length > SAYING_QUOTE ? width_whole(bytes, SAYING_QUOTE - 3) : length;
     buffer_add_bytes(&saying->text, bytes, shown);
     if (shown < length)
         buffer_add(&saying->text, "...");
@@ -64,6 +62,10 @@ static const struct saying_unit {
 void saying_span(struct saying *saying, int64_t seconds)
 {
     const struct saying_unit *unit = saying_units;
+    if (seconds == VALUES_SECONDS_MOST) { /* or more: RFC 9111 section 1.2.2 */
+        buffer_add(&saying->text, "68 years or more");
+        return;
+    }
     while (seconds < unit->least)
         unit++;
     int64_t count = seconds / unit->seconds;

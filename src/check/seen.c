@@ -1,8 +1,10 @@
 #include "check/seen.h"
 
 #include <string.h>
+#include <strings.h>
 
 #include "check/values.h"
+#include "text/width.h"
 
 enum {
     SEEN_HTTP_2 = 2,
@@ -22,16 +24,9 @@ bool seen_has(const struct predicate_case *seen, const char *field)
     return seen_value(seen, field) != NULL;
 }
 
-static const char *seen_first(const struct check_fields *fields, const char *name)
-{
-    size_t at = 0;
-    const struct check_field *field = check_field_next(fields, name, &at);
-    return field ? field->value : NULL;
-}
-
 const char *seen_value(const struct predicate_case *seen, const char *field)
 {
-    return seen_first(&seen->response->fields, field);
+    return check_field_value(&seen->response->fields, field);
 }
 
 const char *seen_list(const struct predicate_case *seen, const char *field)
@@ -68,23 +63,29 @@ bool seen_asked_with(const struct predicate_case *seen, const char *field)
 
 const char *seen_request_value(const struct predicate_case *seen, const char *field)
 {
-    return seen->request ? seen_first(&seen->request->fields, field) : NULL;
+    return seen->request ? check_field_value(&seen->request->fields, field) : NULL;
+}
+
+bool seen_word_next(const char **rest, const char **word, size_t *length)
+{
+    *word = *rest + strspn(*rest, " ");
+    *length = strcspn(*word, " ");
+    *rest = *word + *length;
+    return *length > 0;
 }
 
 const char *seen_word(const struct predicate_case *seen, const char **rest)
 {
-    *rest += strspn(*rest, " ");
-    size_t length = strcspn(*rest, " ");
-    const char *word = length ? arena_copy(seen->arena, *rest, length) : NULL;
-    *rest += length;
-    return word;
+    const char *word;
+    size_t length;
+    return seen_word_next(rest, &word, &length) ? arena_copy(seen->arena, word, length) : NULL;
 }
 
 bool seen_names(const struct predicate_case *seen, const char *word, size_t length)
 {
-    const char *rest = seen->argument;
-    for (const char *name; (name = seen_word(seen, &rest));)
-        if (values_is(word, length, name))
+    const char *rest = seen->argument, *name;
+    for (size_t name_length; seen_word_next(&rest, &name, &name_length);)
+        if (name_length == length && strncasecmp(word, name, length) == 0)
             return true;
     return false;
 }
@@ -93,7 +94,7 @@ bool seen_note(struct predicate_case *seen, const char *bytes, size_t length)
 {
     struct buffer text;
     buffer_init(&text);
-    buffer_add_bytes(&text, bytes, length > SEEN_NOTE_MOST ? SEEN_NOTE_MOST : length);
+    buffer_add_bytes(&text, bytes, length > SEEN_NOTE_MOST ? width_whole(bytes, SEEN_NOTE_MOST) : length);
     if (length > SEEN_NOTE_MOST)
         buffer_add(&text, "...");
     seen->what = arena_copy(seen->arena, text.text, text.length);

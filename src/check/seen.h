@@ -14,22 +14,11 @@ struct predicate_case {
     const struct check_response *response;
     const struct check_request *request; /* NULL: nothing is known of it */
     const char *field;                   /* that the row is about, or "" */
-    const char *argument;                /* what stands behind the predicate's name in the row, or "" */
-    const struct judgement *judgement;   /* its status and verdicts are filled */
+    const char *argument;                /* what stands behind the name in the row, or "" */
+    const struct judgement *judgement;   /* all but its findings is filled */
     struct arena *arena;
     const char *what;                    /* found by the predicate, to be shown; NULL: nothing */
 };
-
-/* A row of a table of predicates; the last one of a table has no name. */
-struct predicate {
-    const char *name;
-    bool (*broken)(struct predicate_case *seen); /* is the row broken? */
-    const char *text; /* what is wrong with the field of a rule: "is missing"; NULL: it is for pitfalls, which say it */
-};
-
-/* One for each file that has predicates. */
-extern const struct predicate predicate_fields[], predicate_forms[], predicate_lists[], predicate_request[],
-    predicate_redirects[], predicate_caching[], predicate_browser[];
 
 /* ---- the response ---- */
 
@@ -59,7 +48,8 @@ const char *seen_request_value(const struct predicate_case *seen, const char *fi
 
 /* ---- the row ---- */
 
-/* The next word of its argument; NULL: there is no other. *rest begins as the argument. */
+/* The next word of the argument, with which *rest begins; false: there is no other. The second copies it. */
+bool seen_word_next(const char **rest, const char **word, size_t *length);
 const char *seen_word(const struct predicate_case *seen, const char **rest);
 
 /* Is this one of the words, in any letter case? */

@@ -1,7 +1,6 @@
 /*
  * Fields that say when: seen beside Date.
  */
-#include <stdlib.h>
 #include <string.h>
 
 #include "check/explain.h"
@@ -22,17 +21,14 @@ static void times_span(struct saying *saying, const char *before, int64_t second
 /* Digits and nothing else; what is beyond times_last is that. -1: it is something else. */
 static int64_t times_number(const char *text)
 {
-    if (!*text || text[strspn(text, "0123456789")] != '\0')
-        return -1;
-    long long number = strtoll(text, NULL, 10);
+    int64_t number = values_number(text, strlen(text));
     return number > times_last ? times_last : number;
 }
 
 void times_date(struct saying *saying, const char *value)
 {
     int64_t date;
-    if (!values_date(value, saying->date, &date))
-        saying_add(saying, "not a date");
+    saying_add(saying, values_date(value, saying->date, &date) ? "when it was made" : "not a date");
 }
 
 /* RFC 9111 section 5.3: max-age wins; what is no date, 0 above all, lies in the past. */

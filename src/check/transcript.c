@@ -16,7 +16,7 @@ struct transcript_reader {
     bool tls;                        /* curl -v: a connection is encrypted */
     bool tls_noted;                  /* curl -v: the line before says what is encrypted */
     enum check_scheme scheme;        /* curl -v: of the connection */
-    bool control;                    /* the line at hand held a control character */
+    const char *control;             /* the last control character of the line at hand; NULL: it holds none */
     char newline;                    /* what ends a line: LF, or where there is none CR */
     size_t indent;                   /* blanks that stand before each line of a head */
 };
@@ -45,9 +45,12 @@ static void transcript_close(struct transcript_reader *reader)
 static bool transcript_open_response(struct transcript_reader *reader, char *line)
 {
     struct check_transcript *transcript = reader->transcript;
-    struct check_response response = {.request = reader->request};
+    struct check_response response = {.request = NULL};
     if (!head_read_status(line, &response))
         return false;
+    if (reader->response && reader->response->status >= 200 && reader->response->request == reader->request)
+        reader->request = NULL; /* it has its answer */
+    response.request = reader->request;
     transcript_close(reader);
     transcript->responses = arena_grow(&transcript->arena, transcript->responses, transcript->count, sizeof response);
     reader->response = &transcript->responses[transcript->count++];
@@ -78,7 +81,7 @@ static bool transcript_open_request(struct transcript_reader *reader, char *line
 static void transcript_take_field(struct transcript_reader *reader, char *line)
 {
     if (*line) {
-        head_take(&reader->head, line, reader->control);
+        head_take(&reader->head, line, reader->control && reader->control >= line);
         return;
     }
     head_end(&reader->head);
@@ -87,9 +90,12 @@ static void transcript_take_field(struct transcript_reader *reader, char *line)
     transcript_close(reader);
 }
 
+/* Where Content-Length is 0 nobody reads content: what stands there are the words of curl -w. */
 static void transcript_see_content(struct transcript_reader *reader)
 {
-    if (reader->response && !reader->head.fields)
+    const char *length = reader->response ? check_field_value(&reader->response->fields, "Content-Length") : NULL;
+    bool none = length && strcmp(length, "0") == 0;
+    if (reader->response && !reader->head.fields && !none)
         reader->response->content = true;
 }
 
@@ -107,12 +113,27 @@ static void transcript_take_plain(struct transcript_reader *reader, char *line)
 
 /* ---- curl -v --------------------------------------------------------------- */
 
-/* Skips what stands before a mark on its line: the meter, which ends no line, or a time. Both have a colon inside. */
+static const char transcript_digits[] = "0123456789";
+
+/* Skips which transfer and connection a line is about: "[0-0] ", "[1-x] ". */
+static char *transcript_skip_ids(char *line)
+{
+    size_t transfer = *line == '[' ? strspn(line + 1, transcript_digits) : 0;
+    char *hyphen = line + 1 + transfer;
+    if (transfer == 0 || *hyphen != '-')
+        return line;
+    size_t connection = hyphen[1] == 'x' ? 1 : strspn(hyphen + 1, transcript_digits);
+    bool whole = connection > 0 && strncmp(hyphen + 1 + connection, "] ", 2) == 0;
+    return whole ? hyphen + 1 + connection + 2 : line;
+}
+
+/* Skips what stands before a mark on its line: the meter, which ends no line, or a time; both have a colon inside. Then
+ * ids. */
 static char *transcript_skip_meter(char *line)
 {
-    size_t length = strspn(line, " 0123456789:.-kMGTPdh[]");
+    size_t length = strspn(line, " 0123456789:.-kMGTPdh");
     const char *colon = memchr(line, ':', length);
-    return colon && colon > line ? line + length : line;
+    return transcript_skip_ids(colon && colon > line ? line + length : line);
 }
 
 /* What stands behind the mark; NULL: the line does not have it. */
@@ -138,17 +159,49 @@ static void transcript_take_sent(struct transcript_reader *reader, char *line)
         transcript_take_field(reader, line);
 }
 
-/* Is the connection encrypted? A new one is not, until curl says so; which one is used again, old versions do not say. */
+/* How a note begins that says whether the connection is encrypted; each library of TLS has its own. The first that fits
+ * counts. */
+static const struct transcript_note {
+    const char *begin;
+    enum check_scheme scheme;
+} transcript_notes[] = {
+    {"  Trying ", CHECK_SCHEME_UNKNOWN},
+    {"Re-using existing https:", CHECK_HTTPS},
+    {"Re-using existing http:", CHECK_HTTP},
+    {"Re-using existing", CHECK_SCHEME_UNKNOWN},
+    {"SSL connect", CHECK_HTTPS},
+    {"ALPN", CHECK_HTTPS},
+    {"TLSv", CHECK_HTTPS},
+    {"schannel:", CHECK_HTTPS},
+    {"mbedTLS:", CHECK_HTTPS},
+    {"rustls:", CHECK_HTTPS},
+};
+
+/* "Connected to example.org (192.0.2.1) port 443": that of https, or any other one. Of the two ways to say it the older
+ * one comes before TLS, the newer one behind. */
+static void transcript_take_connected(struct transcript_reader *reader, const char *note)
+{
+    static const char https[] = " port 443";
+    const char *port = strstr(note, https);
+    bool secure = port && !strchr(transcript_digits, port[sizeof https - 1] ? port[sizeof https - 1] : ' ');
+    if (secure)
+        reader->scheme = CHECK_HTTPS;
+    else if (*note == 'C' || reader->scheme == CHECK_SCHEME_UNKNOWN)
+        reader->scheme = CHECK_HTTP;
+}
+
 static void transcript_take_connection(struct transcript_reader *reader, const char *note)
 {
-    if (strstr(note, "), TLS ") || strstr(note, "SSL connection using") || strstr(note, "existing https:") ||
-        (transcript_begins(note, "Connected to") && strstr(note, " port 443")))
+    if (transcript_begins(note, "Connected to ") || transcript_begins(note, "Established connection to "))
+        transcript_take_connected(reader, note);
+    else if (strstr(note, "), TLS "))
         reader->scheme = CHECK_HTTPS;
-    else if (transcript_begins(note, "Connected to") || transcript_begins(note, "Established connection to") ||
-             strstr(note, "existing http:"))
-        reader->scheme = CHECK_HTTP;
-    else if (transcript_begins(note, "Re-using existing"))
-        reader->scheme = CHECK_SCHEME_UNKNOWN;
+    else
+        for (size_t i = 0; i < sizeof transcript_notes / sizeof *transcript_notes; i++)
+            if (transcript_begins(note, transcript_notes[i].begin)) {
+                reader->scheme = transcript_notes[i].scheme;
+                return;
+            }
 }
 
 /* Behind "* ". */
@@ -283,9 +336,9 @@ static char *transcript_cut(struct transcript_reader *reader, char *line, char *
     while (last > line && last[-1] == '\r')
         last--;
     *last = '\0';
-    reader->control = false;
+    reader->control = NULL;
     for (char *at = line; at < last; at++) {
-        reader->control = reader->control || transcript_is_control(*at);
+        reader->control = transcript_is_control(*at) ? at : reader->control;
         if (*at == '\0' || *at == '\r')
             *at = ' ';
     }

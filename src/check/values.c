@@ -21,17 +21,21 @@ bool values_is(const char *text, size_t length, const char *token)
     return strlen(token) == length && strncasecmp(text, token, length) == 0;
 }
 
-int64_t values_seconds(const char *text, size_t length)
+int64_t values_number(const char *text, size_t length)
 {
-    int64_t seconds = 0;
+    int64_t number = 0;
     for (size_t i = 0; i < length; i++) {
         if (!values_is_digit(text[i]))
             return -1;
-        seconds = 10 * seconds + (text[i] - '0');
-        if (seconds > VALUES_SECONDS_MOST)
-            seconds = VALUES_SECONDS_MOST;
+        number = number < VALUES_NUMBER_MOST / 10 ? 10 * number + (text[i] - '0') : VALUES_NUMBER_MOST;
     }
-    return length ? seconds : -1;
+    return length ? number : -1;
+}
+
+int64_t values_seconds(const char *text, size_t length)
+{
+    int64_t seconds = values_number(text, length);
+    return seconds > VALUES_SECONDS_MOST ? VALUES_SECONDS_MOST : seconds;
 }
 
 /* ---- dates ---- */
@@ -269,6 +273,25 @@ void values_directive(const char *list, const char *name, struct arena *arena, s
     }
 }
 
+/* ---- entity tags ---- */
+
+const char *values_opaque_tag(const char *tag, size_t *length)
+{
+    bool weak = *length > 2 && strncmp(tag, "W/", 2) == 0;
+    *length -= weak ? 2 : 0;
+    return tag + (weak ? 2 : 0);
+}
+
+bool values_is_entity_tag(const char *value)
+{
+    size_t length = strlen(value);
+    const char *opaque = values_opaque_tag(value, &length);
+    bool valid = length >= 2 && opaque[0] == '"' && opaque[length - 1] == '"';
+    for (size_t i = 1; valid && i + 1 < length; i++)
+        valid = (unsigned char)opaque[i] > ' ' && opaque[i] != '"' && opaque[i] != '\177';
+    return valid;
+}
+
 /* ---- pieces ---- */
 
 void values_trim(const char **text, size_t *length)
@@ -306,6 +329,7 @@ static void values_piece_read(const char *text, size_t length, struct values_pie
     piece->argument_length = (size_t)(text + length - piece->argument);
     values_trim(&piece->argument, &piece->argument_length);
     if (piece->argument_length > 0 && *piece->argument == '"') {
+        piece->quoted = true;
         piece->argument++;
         piece->argument_length--;
         if (piece->argument_length > 0 && piece->argument[piece->argument_length - 1] == '"')

@@ -10,6 +10,9 @@
 
 #include "text/arena.h"
 
+/* The greatest number that is told apart; there is room to count on from it. */
+#define VALUES_NUMBER_MOST INT64_C(1000000000000000000)
+
 /* The greatest number of seconds that is told apart, for ever: RFC 9111 section 1.2.2. */
 #define VALUES_SECONDS_MOST INT64_C(2147483648)
 
@@ -22,8 +25,11 @@ bool values_is(const char *text, size_t length, const char *token);
 /* How many bytes of a token the text begins with: RFC 9110 section 5.6.2. */
 size_t values_token(const char *text);
 
-/* Digits and nothing else, as delta-seconds; what is too great is VALUES_SECONDS_MOST. -1: it is something else. `text`
- * may be NULL if `length` is 0. */
+/* Digits and nothing else; what is too great is VALUES_NUMBER_MOST. -1: it is something else. `text` may be NULL if
+ * `length` is 0. */
+int64_t values_number(const char *text, size_t length);
+
+/* The same of delta-seconds: what is too great is VALUES_SECONDS_MOST. */
 int64_t values_seconds(const char *text, size_t length);
 
 /* A date in any of the three forms of RFC 9110 section 5.6.7, as seconds since 1970 in UTC. Letters may be in any case
@@ -33,6 +39,14 @@ bool values_date(const char *value, int64_t now, int64_t *date);
 
 /* Is it the day of the week with which the value of that date begins? */
 bool values_weekday_fits(const char *value, int64_t date);
+
+/* The opaque tag of an entity tag, without the W/ in front of a weak one; *length is set to what is left of it. RFC 9110
+ * section 8.8.3. */
+const char *values_opaque_tag(const char *tag, size_t *length);
+
+/* Is it an entity tag: quotation marks around bytes that are neither blanks, quotation marks nor controls, perhaps with
+ * W/ in front? */
+bool values_is_entity_tag(const char *value);
 
 /* The next element of a comma-separated list, in *element and *length without blanks around it; commas in quoted
  * strings do not separate, empty elements are left out. *rest is where to go on, and NULL at the end. */
@@ -68,6 +82,7 @@ struct values_piece {
     size_t name_length;
     const char *argument; /* without quotation marks; NULL: there is no = */
     size_t argument_length;
+    bool quoted;          /* the argument stood in quotation marks */
 };
 
 /* The next piece of a value in which `separators` stand between pieces, but not in quoted strings; empty ones are left

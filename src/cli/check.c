@@ -13,6 +13,7 @@
 #include "page/verdict.h"
 #include "text/fatal.h"
 #include "text/i18n.h"
+#include "text/width.h"
 
 enum {
     CHECK_MOST = 16 * 1024 * 1024, /* bytes that are read */
@@ -22,11 +23,11 @@ enum {
 
 /* ---- reading ----------------------------------------------------------------------------------------------- */
 
-/* Appends what a file holds, up to CHECK_MOST bytes. False: errno says why not. */
+/* Appends what a file holds, up to CHECK_MOST bytes and a little more. False: errno says why not. */
 static bool check_read_all(int file, struct buffer *input)
 {
     char piece[CHECK_PIECE];
-    while (input->length < CHECK_MOST) {
+    while (input->length <= CHECK_MOST) {
         ssize_t got = read(file, piece, sizeof piece);
         if (got == 0)
             return true;
@@ -38,55 +39,110 @@ static bool check_read_all(int file, struct buffer *input)
     return true;
 }
 
+static bool check_is_standard(const char *path)
+{
+    return strcmp(path, "-") == 0;
+}
+
+static void check_complain_unread(const char *path)
+{
+    if (!check_is_standard(path) && strstr(path, "://"))
+        complain(_("%s is an address, not a file; use: curl -si %s | httplore --check"), path, path);
+    else
+        complain(_("%s cannot be read: %s"), check_is_standard(path) ? _("standard input") : path, strerror(errno));
+}
+
 static bool check_read_file(const char *path, struct buffer *input)
 {
-    bool standard = strcmp(path, "-") == 0;
+    bool standard = check_is_standard(path);
     int file = standard ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC);
     if (standard && isatty(file))
         complain(_("paste the response, then Ctrl-D"));
-    const char *name = standard ? _("standard input") : path;
     bool read = file >= 0 && check_read_all(file, input);
     if (!read)
-        complain(_("%s cannot be read: %s"), name, strerror(errno));
-    else if (input->length >= CHECK_MOST)
-        complain(_("%s is longer than 16 MiB; what is behind that is not looked at"), name);
+        check_complain_unread(path);
+    else if (input->length > CHECK_MOST)
+        complain(_("%s is longer than 16 MiB; what is behind that is not looked at"),
+                 standard ? _("standard input") : path);
     if (file >= 0 && !standard)
         close(file);
     return read;
 }
 
-/* The line in which curl says that there was no response, as far as it fits; NULL: there is none. */
-static char *check_find_failure(const struct buffer *input)
+/* ---- what is no response ----------------------------------------------------------------------------------- */
+
+/* The line in which curl says that there was no response: "curl: (7) ...", else with -v the last note that is not about
+ * how the connection ends. In *length how long it is; NULL: there is none. */
+static const char *check_find_failure(const struct buffer *input, size_t *length)
 {
-    const char *line = strstr(input->text, "curl: (");
-    return line && (line == input->text || line[-1] == '\n') ? memory_copy(line, strcspn(line, "\r\n")) : NULL;
+    static const char *const ends[] = {"* Closing ", "* closing ", "* shutting ", "* Connection #", "*   Trying",
+                                       "* Connected ", "* Established "};
+    const char *failure = NULL;
+    *length = 0;
+    for (const char *line = input->text; *line; line += strcspn(line, "\n") + (line[strcspn(line, "\n")] != '\0')) {
+        bool said = strncmp(line, "curl: (", strlen("curl: (")) == 0, noted = strncmp(line, "* ", 2) == 0;
+        for (size_t i = 0; noted && i < sizeof ends / sizeof *ends; i++)
+            noted = strncmp(line, ends[i], strlen(ends[i])) != 0;
+        if (said || noted) {
+            failure = noted ? line + 2 : line;
+            *length = strcspn(failure, "\r\n");
+        }
+        if (said)
+            break;
+    }
+    return failure;
+}
+
+/* 'curl: (7) Couldn'\''t connect', to be pasted into a shell. */
+static void check_add_quoted(struct buffer *command, const char *text, size_t length)
+{
+    buffer_add_char(command, '\'');
+    for (size_t i = 0; i < length; i++)
+        if (text[i] == '\'')
+            buffer_add(command, "'\\''");
+        else
+            buffer_add_char(command, text[i]);
+    buffer_add_char(command, '\'');
+}
+
+/* Is it what curl says of a connection, and nothing else? */
+static bool check_teach_failure(const struct buffer *input)
+{
+    size_t length;
+    const char *failure = check_find_failure(input, &length);
+    bool noted = strncmp(input->text, "* ", 2) == 0;
+    struct buffer command;
+    if (!failure && !noted)
+        return false;
+    buffer_init(&command);
+    if (failure)
+        check_add_quoted(&command, failure, length);
+    else
+        buffer_add(&command, "000");
+    complain(_("curl got no response; ask why: httplore %s"), command.text);
+    buffer_done(&command);
+    return true;
 }
 
 /* What to type instead. */
-static void check_teach(const struct buffer *input)
+static void check_teach(const char *path, const struct buffer *input)
 {
+    const char *name = check_is_standard(path) ? _("the input") : path;
     size_t length = strcspn(input->text, "\r\n");
-    char *failure = check_find_failure(input);
+    int shown = (int)(length > CHECK_SHOWN ? width_whole(input->text, CHECK_SHOWN) : length);
     if (strncmp(input->text, "HTTP/", strlen("HTTP/")) == 0) {
-        complain(_("%.*s is no status line: a code of three digits has to follow the version"),
-                 (int)(length < CHECK_SHOWN ? length : CHECK_SHOWN), input->text);
-        free(failure);
+        complain(_("%.*s is no status line: a code of three digits has to follow the version"), shown, input->text);
         return;
     }
-    if (failure)
-        complain(_("curl got no response; ask about its line: httplore '%s'"), failure);
-    else if (strncmp(input->text, "* ", 2) == 0)
-        complain(_("curl got no response; httplore 000 explains why there may be none"));
-    else if (input->length == 0)
-        complain(_("the input is empty: it holds no HTTP status line"));
+    if (check_teach_failure(input))
+        return;
+    if (input->length == 0)
+        complain(_("%s is empty: it holds no HTTP status line"), name);
     else
-        complain(_("the input holds no HTTP status line; it begins with %.*s"),
-                 (int)(length < CHECK_SHOWN ? length : CHECK_SHOWN), input->text);
-    if (!failure && strncmp(input->text, "* ", 2) != 0)
-        fprintf(stderr,
-                "%s\n  curl -si URL | httplore --check\n  curl -svo /dev/null URL 2>&1 | httplore --check     %s\n",
-                _("curl -v writes the head to standard error. Use one of"), _("(sees the request too)"));
-    free(failure);
+        complain(_("%s holds no HTTP status line; it begins with %.*s%s"), name, shown, input->text,
+                 length > CHECK_SHOWN ? "..." : "");
+    fprintf(stderr, "%s\n  curl -si URL | httplore --check\n  curl -svo /dev/null URL 2>&1 | httplore --check     %s\n",
+            _("curl -v writes the head to standard error. Use one of"), _("(sees the request too)"));
 }
 
 bool check_read(const char *path, struct check_transcript *transcript)
@@ -96,7 +152,7 @@ bool check_read(const char *path, struct check_transcript *transcript)
     bool read = check_read_file(path, &input);
     bool found = read && check_transcript_read(transcript, input.text, input.length);
     if (read && !found)
-        check_teach(&input);
+        check_teach(path, &input);
     buffer_done(&input);
     return found;
 }

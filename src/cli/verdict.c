@@ -22,9 +22,16 @@ static void verdict_spec(struct catalog *catalog, struct buffer *json, const cha
     buffer_add_char(json, '}');
 }
 
+/* What to do: a field line that keeps a rule, or what a pitfall says. */
+static const char *verdict_remedy(const struct catalog_check *check)
+{
+    return check->level ? judge_example(check) : check->remedy;
+}
+
 static void verdict_findings(struct catalog *catalog, const struct judgement *judgement, struct buffer *json)
 {
-    static const char *const severities[] = {"violation", "warning", "note"};
+    static const char *const severities[] = {
+        [CATALOG_VIOLATION] = "violation", [CATALOG_WARNING] = "warning", [CATALOG_NOTE] = "note"};
     buffer_add(json, ",\"findings\":[");
     for (size_t i = 0; i < judgement->count; i++) {
         const struct catalog_check *check = judgement->findings[i].check;
@@ -33,6 +40,7 @@ static void verdict_findings(struct catalog *catalog, const struct judgement *ju
         verdict_text(catalog, json, "severity", severities[check->severity]);
         verdict_text(catalog, json, "header", check->field);
         verdict_text(catalog, json, "text", judgement->findings[i].text);
+        verdict_text(catalog, json, "remedy", verdict_remedy(check));
         verdict_spec(catalog, json, check->spec, check->section);
         buffer_add_char(json, '}');
     }

@@ -3,17 +3,20 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "check/address.h"
 #include "check/meaning.h"
 #include "page/parts.h"
 #include "text/i18n.h"
 #include "text/width.h"
 
 enum {
-    VERDICT_FIELD_MOST = 38, /* columns that a field line may take before its meaning goes below it */
-    VERDICT_SHARED = 10,     /* of "shared" and "private" */
+    VERDICT_FIELD_MOST = 38,    /* columns that a field line may take before its meaning goes below it */
+    VERDICT_MEANING_LEAST = 20, /* columns beside it that a meaning needs */
+    VERDICT_SHARED = 10,        /* of "shared" and "private" */
 };
 
-static const char *const verdict_severities[] = {N_("VIOLATION"), N_("WARNING"), N_("NOTE")};
+static const char *const verdict_severities[] = {
+    [CATALOG_VIOLATION] = N_("VIOLATION"), [CATALOG_WARNING] = N_("WARNING"), [CATALOG_NOTE] = N_("NOTE")};
 
 /* The column behind the widest of these labels, and those of the other parts. */
 static int verdict_column(void)
@@ -58,7 +61,7 @@ static void verdict_title(struct page *page, const struct check_response *respon
 /* "Add for example  WWW-Authenticate: Bearer realm="api"": from the example of the status, or what the row says. */
 static void verdict_remedy(struct page *page, int column, const struct catalog_check *check)
 {
-    if (check->example && !strstr(check->level, "NOT")) {
+    if (judge_example(check)) {
         page_column(page, column);
         page_put(page, PAGE_TEXT, _("Add for example"));
         page_put(page, PAGE_TEXT, "   ");
@@ -91,15 +94,15 @@ static void verdict_cache_text(struct buffer *text, const struct caching_verdict
         buffer_add(text, "renews its copy");
     else
         buffer_add(text, verdict->storable ? "may keep it" : "must not keep it");
-    if (verdict->storable && verdict->lifetime > verdict->age)
+    if (verdict->storable && verdict->revalidate == CACHING_ALWAYS)
+        buffer_add(text, ", and has to ask before each use");
+    else if (verdict->storable && verdict->lifetime > verdict->age)
         buffer_format(text, " and reuse it for %lld s", (long long)(verdict->lifetime - verdict->age));
     else if (verdict->storable && verdict->lifetime >= 0)
         buffer_add(text, ", but it is stale already");
     else if (verdict->heuristic)
         buffer_add(text, ", for a time that it guesses");
-    if (verdict->storable && verdict->revalidate == CACHING_ALWAYS)
-        buffer_format(text, ", %s", "and has to ask before each use");
-    else if (verdict->storable && verdict->revalidate == CACHING_WHEN_STALE)
+    if (verdict->storable && verdict->revalidate == CACHING_WHEN_STALE)
         buffer_format(text, ", %s", "then it has to ask");
     buffer_format(text, ": %s (%s %s)", verdict->reason, verdict->spec, verdict->section);
 }
@@ -148,11 +151,13 @@ static void verdict_field(struct page *page, int column, const char *label, cons
     page_column(page, column);
     page_flow(page, column + 2, PAGE_EXAMPLE, line.text);
     int used = page->open ? page->lines[page->count - 1].width : 0;
-    if (meaning && used > column + VERDICT_FIELD_MOST)
+    int beside = column + VERDICT_FIELD_MOST + 2;
+    bool below = used > column + VERDICT_FIELD_MOST || page->width < beside + VERDICT_MEANING_LEAST;
+    if (meaning && below)
         page_end(page);
     if (meaning) {
-        page_column(page, used > column + VERDICT_FIELD_MOST ? column + 4 : column + VERDICT_FIELD_MOST + 2);
-        page_flow(page, column + (used > column + VERDICT_FIELD_MOST ? 4 : VERDICT_FIELD_MOST + 2), PAGE_NOTE, meaning);
+        page_column(page, below ? column + 4 : beside);
+        page_flow(page, below ? column + 4 : beside, PAGE_NOTE, meaning);
     }
     page_end(page);
     buffer_done(&line);
@@ -201,15 +206,26 @@ static void verdict_response(const struct compose *compose, struct page *page, c
 
 /* ---- more than one response -------------------------------------------------------------------------------- */
 
-/* What a redirect does to the method and for how long it is meant. */
-static void verdict_redirect(const struct catalog_checks *checks, struct buffer *text)
+/* Do redirects leave this method as it is? */
+static bool verdict_is_safe(const char *method)
 {
-    const char *method = checks->redirect_method;
-    if (method)
-        buffer_format(text, "%s, %s", checks->permanent ? "for good" : "for now",
-                      strcmp(method, "kept") == 0  ? "the method stays"
-                      : strcmp(method, "GET") == 0 ? "then GET"
-                                                   : "a POST may become a GET");
+    return strcmp(method, "GET") == 0 || strcmp(method, "HEAD") == 0;
+}
+
+/* For how long a redirect is meant, and what it does to the method: to that of the request, if it is known. */
+static void verdict_redirect(const struct catalog_checks *checks, const struct check_request *request,
+                             struct buffer *text)
+{
+    const char *method = checks->redirect_method, *asked = request && request->method ? request->method : "POST";
+    if (!method)
+        return;
+    buffer_add(text, checks->permanent ? "for good" : "for now");
+    if (verdict_is_safe(asked))
+        return;
+    if (strcmp(method, "kept") == 0)
+        buffer_format(text, ", %s stays", asked);
+    else
+        buffer_format(text, ", %s %s a GET", asked, strcmp(method, "GET") == 0 ? "becomes" : "may become");
 }
 
 /* How long a redirect is followed without asking. */
@@ -225,27 +241,17 @@ static void verdict_kept(const struct judgement *judgement, struct buffer *text)
         buffer_format(text, "; kept for %lld s %s", (long long)(own->lifetime - own->age), who);
 }
 
-static const char *verdict_location(const struct check_response *response)
-{
-    size_t at = 0;
-    const struct check_field *location = check_field_next(&response->fields, "Location", &at);
-    return location && response->status / 100 == 3 ? location->value : NULL;
-}
-
-/* Appends "GET /a -> 301 /b   for good, a POST may become a GET; kept for 60 s by any cache", a line for each response
- * from the first that is redirected. */
+/* Appends "GET /a -> 301 /b   for good, a POST may become a GET; kept for 60 s by any cache". */
 static void verdict_step(struct buffer *way, const struct check_response *response, const struct judgement *judgement)
 {
     const struct check_request *request = response->request;
-    const char *location = verdict_location(response);
-    if (!judgement->final || (!location && way->length == 0))
-        return;
+    const char *location = address_location(response);
     if (request && request->method)
         buffer_format(way, "%s %s -> ", request->method, request->target ? request->target : "");
     buffer_format(way, "%03d", response->status);
     if (location) {
         buffer_format(way, " %s   ", location);
-        verdict_redirect(judgement->checks, way);
+        verdict_redirect(judgement->checks, request, way);
         verdict_kept(judgement, way);
     }
     buffer_add_char(way, '\n');
@@ -254,7 +260,7 @@ static void verdict_step(struct buffer *way, const struct check_response *respon
 /* Where a chain of redirects leads and what it does to the method and to caches; nothing if there is none. */
 static void verdict_way(struct page *page, struct buffer *way)
 {
-    if (!memchr(way->text, '\n', way->length > 0 ? way->length - 1 : 0))
+    if (way->length == 0)
         return;
     part_heading(page, N_("The way"));
     for (char *line = way->text, *end; (end = strchr(line, '\n')); line = end + 1) {
@@ -300,7 +306,9 @@ struct page *compose_transcript(const struct compose *compose, const struct chec
         judge_response(compose->catalog, &transcript->responses[i], now, &judgement);
         verdict_count(&judgement, counts);
         verdict_response(compose, page, &transcript->responses[i], &judgement);
-        verdict_step(&way, &transcript->responses[i], &judgement);
+        bool begins = i + 1 < transcript->count && address_follows(&transcript->responses[i + 1]);
+        if (judgement.final && (begins || address_follows(&transcript->responses[i])))
+            verdict_step(&way, &transcript->responses[i], &judgement);
         judgement_done(&judgement);
     }
     verdict_way(page, &way);

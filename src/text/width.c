@@ -69,6 +69,13 @@ size_t width_decode(const char *text, size_t length, uint32_t *character, bool *
     return 1;
 }
 
+size_t width_whole(const char *text, size_t most)
+{
+    while (most > 0 && ((unsigned char)text[most] & 0xC0) == 0x80)
+        most--;
+    return most;
+}
+
 int width_of_character(uint32_t character)
 {
     if (character < 0x80)

@@ -21,6 +21,9 @@ bool width_is_utf8(void);
  * A malformed sequence (RFC 3629) takes one byte, decodes to WIDTH_INVALID, and sets *valid to false. */
 size_t width_decode(const char *text, size_t length, uint32_t *character, bool *valid);
 
+/* How many bytes of the first `most`, behind which there are more, hold whole characters. */
+size_t width_whole(const char *text, size_t most);
+
 /* Columns that a character takes: 0, 1 or 2; -1 for one that cannot be shown. */
 int width_of_character(uint32_t character);
 

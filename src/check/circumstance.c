@@ -1,0 +1,127 @@
+/*
+ * Where a rule counts: circumstances, for rows that say "if". RFC 9110 section 5.3 and 6, RFC 9112, RFC 9113.
+ */
+#include <stdio.h>
+#include <string.h>
+#include <strings.h>
+
+#include "check/predicate.h"
+#include "check/values.h"
+
+/* ---- the request; what is not known is no circumstance ---- */
+
+/* The argument: methods. */
+static bool circumstance_asked_by(const struct predicate_case *seen)
+{
+    const char *rest = seen->argument;
+    for (const char *method; (method = seen_word(seen, &rest));)
+        if (seen_asked_by(seen, method))
+            return true;
+    return false;
+}
+
+static bool circumstance_asked_by_other(const struct predicate_case *seen)
+{
+    return seen_request(seen) && !circumstance_asked_by(seen);
+}
+
+/* The argument: a field and what it has to hold. */
+static bool circumstance_asked_with(const struct predicate_case *seen)
+{
+    const char *rest = seen->argument, *name = seen_word(seen, &rest), *token = seen_word(seen, &rest);
+    const char *list = name ? seen_request_value(seen, name) : NULL;
+    return list && token && values_list_has(list, token);
+}
+
+static bool circumstance_is_version(const struct predicate_case *seen, int major, int minor)
+{
+    static const struct {
+        const char *name;
+        int major, minor, last; /* of the majors */
+    } versions[] = {{"HTTP/1.0", 1, 0, 1}, {"HTTP/2", 2, 0, 99}};
+    for (size_t i = 0; i < sizeof versions / sizeof *versions; i++)
+        if (strcmp(versions[i].name, seen->argument) == 0)
+            return major >= versions[i].major && major <= versions[i].last &&
+                   (major > versions[i].major || minor == versions[i].minor);
+    return false;
+}
+
+static bool circumstance_asked_in(const struct predicate_case *seen)
+{
+    return seen->request && circumstance_is_version(seen, seen->request->major, seen->request->minor);
+}
+
+static bool circumstance_is_cleartext(const struct predicate_case *seen)
+{
+    return seen->request && seen->request->scheme == CHECK_HTTP && !seen_is_http_2(seen);
+}
+
+/* ---- the response ---- */
+
+/* The argument: codes that have rows of their own. */
+static bool circumstance_other_than(const struct predicate_case *seen)
+{
+    char code[8];
+    return !seen_names(seen, code, (size_t)snprintf(code, sizeof code, "%03d", seen->response->status));
+}
+
+static bool circumstance_in(const struct predicate_case *seen)
+{
+    return circumstance_is_version(seen, seen->response->major, seen->response->minor);
+}
+
+static bool circumstance_before(const struct predicate_case *seen)
+{
+    return !circumstance_in(seen);
+}
+
+/* The argument: another field. */
+static bool circumstance_beside(const struct predicate_case *seen)
+{
+    return seen_has(seen, seen->argument);
+}
+
+static bool circumstance_has_content(const struct predicate_case *seen)
+{
+    return seen->judgement->final && seen->response->content;
+}
+
+static bool circumstance_is_multipart(const struct predicate_case *seen)
+{
+    const char *type = seen_value(seen, "Content-Type");
+    return type && strncasecmp(type, "multipart/byteranges", strlen("multipart/byteranges")) == 0;
+}
+
+static bool circumstance_is_single_part(const struct predicate_case *seen)
+{
+    return !circumstance_is_multipart(seen);
+}
+
+static bool circumstance_is_websocket(const struct predicate_case *seen)
+{
+    return values_list_has(seen_list(seen, "Upgrade"), "websocket");
+}
+
+static const struct circumstance circumstances[] = {
+    {"asked-by", circumstance_asked_by, ", in the answer to"},
+    {"asked-by-other", circumstance_asked_by_other, NULL},
+    {"asked-with", circumstance_asked_with, NULL},
+    {"asked-in", circumstance_asked_in, ", and the client asked with"},
+    {"cleartext", circumstance_is_cleartext, ", and the connection is not encrypted"},
+    {"in", circumstance_in, ", in"},
+    {"before", circumstance_before, NULL},
+    {"beside", circumstance_beside, ", beside"},
+    {"content", circumstance_has_content, ", and there is content"},
+    {"multipart", circumstance_is_multipart, ", beside several parts"},
+    {"other-than", circumstance_other_than, NULL},
+    {"single-part", circumstance_is_single_part, NULL},
+    {"websocket", circumstance_is_websocket, NULL},
+};
+
+const struct circumstance *circumstance_find(const char *row, const char **argument)
+{
+    for (size_t i = 0; i < sizeof circumstances / sizeof *circumstances; i++)
+        if (predicate_row_has(row, circumstances[i].name, argument))
+            return &circumstances[i];
+    return NULL;
+}
