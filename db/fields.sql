@@ -8,6 +8,7 @@ INSERT INTO specification (name, title, year, url, anchor) VALUES
   ('RFC 6266', 'Use of the Content-Disposition Header Field in the Hypertext Transfer Protocol (HTTP)', 2011, 'https://www.rfc-editor.org/rfc/rfc6266', '#section-'),
   ('RFC 6454', 'The Web Origin Concept', 2011, 'https://www.rfc-editor.org/rfc/rfc6454', '#section-'),
   ('RFC 6455', 'The WebSocket Protocol', 2011, 'https://www.rfc-editor.org/rfc/rfc6455', '#section-'),
+  ('RFC 6750', 'The OAuth 2.0 Authorization Framework: Bearer Token Usage', 2012, 'https://www.rfc-editor.org/rfc/rfc6750', '#section-'),
   ('RFC 6797', 'HTTP Strict Transport Security (HSTS)', 2012, 'https://www.rfc-editor.org/rfc/rfc6797', '#section-'),
   ('RFC 7239', 'Forwarded HTTP Extension', 2014, 'https://www.rfc-editor.org/rfc/rfc7239', '#section-'),
   ('RFC 7240', 'Prefer Header for HTTP', 2014, 'https://www.rfc-editor.org/rfc/rfc7240', '#section-'),

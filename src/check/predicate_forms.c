@@ -286,6 +286,13 @@ static bool forms_lacks_scheme(struct predicate_case *seen, const struct check_f
            seen_note(seen, field->value, strlen(field->value));
 }
 
+/* The argument: schemes that have parameters behind them. */
+static bool forms_is_bare_challenge(struct predicate_case *seen, const struct check_field *field)
+{
+    size_t scheme = values_token(field->value);
+    return seen_names(seen, field->value, scheme) && !field->value[scheme] && seen_note(seen, field->value, scheme);
+}
+
 /* realm= behind a blank or comma, without a quotation mark behind it. */
 static bool forms_has_bare_realm(struct predicate_case *seen, const struct check_field *field)
 {
@@ -368,6 +375,7 @@ const struct predicate predicate_forms[] = {
     {"weekday-fits", forms_has_other_weekday, NULL, NULL},
     {"not-after-date", forms_is_after_date, "is later than Date", NULL},
     {"has-scheme", NULL, NULL, forms_lacks_scheme},
+    {"challenge-with-parameters", NULL, NULL, forms_is_bare_challenge},
     {"realm-quoted", NULL, NULL, forms_has_bare_realm},
     {"basic-has-realm", NULL, NULL, forms_lacks_realm},
     {"accept-form", forms_is_no_accept, NULL, NULL},

@@ -89,6 +89,34 @@ static bool lists_have_other_elements(struct predicate_case *seen)
     return false;
 }
 
+/* Is there nothing but blanks before a comma, between two, or behind one? */
+static bool lists_have_empty(const char *value)
+{
+    bool quoted = false, empty = true;
+    for (; *value; value++) {
+        if (*value == ',' && !quoted && empty)
+            return true;
+        if (*value == '\\' && quoted && value[1])
+            value++;
+        else if (*value == '"')
+            quoted = !quoted;
+        empty = *value == ',' && !quoted ? true : empty && strchr(" \t", *value);
+    }
+    return empty;
+}
+
+/* The argument: fields that are lists. */
+static bool lists_have_empty_elements(struct predicate_case *seen)
+{
+    const char *rest = seen->argument;
+    for (const char *name; (name = seen_word(seen, &rest));) {
+        const char *value = seen_value(seen, name);
+        if (value && *value && lists_have_empty(value))
+            return seen_note(seen, name, strlen(name));
+    }
+    return false;
+}
+
 /* Each element is of two words. In comments, which are in brackets, commas do not separate. */
 static bool lists_have_single_words(struct predicate_case *seen)
 {
@@ -146,6 +174,7 @@ const struct predicate predicate_lists[] = {
     {"lists-only", lists_have_others, "holds something else", NULL},
     {"lists-once", lists_repeat, "holds it more than once", NULL},
     {"elements-of", lists_have_other_elements, NULL, NULL},
+    {"no-empty-elements", lists_have_empty_elements, NULL, NULL},
     {"elements-of-two", lists_have_single_words, NULL, NULL},
     {"arguments-in", lists_have_bare_arguments, NULL, NULL},
     {"lists-apart", lists_have_both, NULL, NULL},
