@@ -66,15 +66,21 @@ static void codes_and_fields_lead_to_their_pages(void **state)
     assert_int_equal(browser->view, HISTORY_PANES);
 }
 
-static void it_closes_to_the_overview(void **state)
+static void nothing_closes_it_but_leaving(void **state)
 {
     struct browser *browser = browser_of(state);
     press(browser, "cyeo"); /* nothing of that belongs to it */
     browser_key(browser, KEYS_ESCAPE);
     assert_shown(browser, HISTORY_VERDICT, "");
+    press(browser, "429e");
+    assert_shown(browser, HISTORY_EXAMPLE, "429");
     press(browser, "q");
-    assert_shown(browser, HISTORY_OVERVIEW, "");
+    assert_shown(browser, HISTORY_PANES, "429");
+    press(browser, "q");
+    assert_shown(browser, HISTORY_VERDICT, "");
     assert_false(browser->done);
+    press(browser, "q");
+    assert_true(browser->done);
 }
 
 #define VERDICT_TEST(test) cmocka_unit_test_setup_teardown(test, set_up_verdict, tear_down_verdict)
@@ -84,7 +90,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         VERDICT_TEST(it_is_what_one_sees_first),
         VERDICT_TEST(codes_and_fields_lead_to_their_pages),
-        VERDICT_TEST(it_closes_to_the_overview),
+        VERDICT_TEST(nothing_closes_it_but_leaving),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -273,7 +273,8 @@ static void verdict_way(struct page *page, struct buffer *way)
 }
 
 /* "1 violation, 1 warning", and where to read on about the last response. */
-static void verdict_end(struct page *page, const struct verdict_counts *counts, int status)
+static void verdict_end(const struct compose *compose, struct page *page, const struct verdict_counts *counts,
+                        int status)
 {
     unsigned long violations = (unsigned long)counts->of[CATALOG_VIOLATION];
     unsigned long warnings = (unsigned long)counts->of[CATALOG_WARNING];
@@ -282,7 +283,7 @@ static void verdict_end(struct page *page, const struct verdict_counts *counts, 
     if (violations + warnings + counts->of[CATALOG_NOTE] > 0) {
         buffer_format(&text, ngettext("%lu violation", "%lu violations", violations), violations);
         buffer_format(&text, ngettext(", %lu warning", ", %lu warnings", warnings), warnings);
-        if (violations > 0)
+        if (violations > 0 && !compose->terms) /* on standard output: the browser ends in another way */
             buffer_add(&text, _(" (exit status 1)"));
     } else {
         buffer_add(&text, _("No rule is broken, as far as can be seen"));
@@ -312,7 +313,7 @@ struct page *compose_transcript(const struct compose *compose, const struct chec
         judgement_done(&judgement);
     }
     verdict_way(page, &way);
-    verdict_end(page, counts, transcript->responses[transcript->count - 1].status);
+    verdict_end(compose, page, counts, transcript->responses[transcript->count - 1].status);
     buffer_done(&way);
     return page;
 }

@@ -226,19 +226,24 @@ static void actions_escape(struct browser *browser, int unused)
         browser_leave_search(browser);
 }
 
-/* Closes what lies on top: help, a whole page, a search; nothing of that: leaves. */
+/* Closes what lies on top: help, a whole page, a search, what was opened from the responses with which it began; nothing
+ * of that: leaves. */
 static void actions_close(struct browser *browser, int unused)
 {
     (void)unused;
     bool page = browser->view != HISTORY_OVERVIEW && browser->view != HISTORY_PANES;
     if (browser->helping)
         browser->helping = false;
+    else if (browser->view == HISTORY_VERDICT)
+        browser->done = true;
     else if (page && browser->history.back_count > 0)
         actions_back(browser, 0);
     else if (page)
         browser_show(browser, HISTORY_PANES, browser->key);
     else if (browser->find.on)
         browser_leave_search(browser);
+    else if (browser->transcript && browser->history.back_count > 0)
+        actions_back(browser, 0);
     else
         browser->done = true;
 }

@@ -117,7 +117,8 @@ enum keys_where {
     KEYS_HAS_MORE = 512, /* beside one of the above: what is read does not fit */
     KEYS_HAS_HITS = 1024, /* beside one of the above: a search is on */
     KEYS_HAS_BACK = 2048, /* beside one of the above: there is somewhere to go back to */
-    KEYS_HAS_CODE = 4096 /* beside one of the above: it is a code */
+    KEYS_HAS_CODE = 4096, /* beside one of the above: it is a code */
+    KEYS_AT_VERDICT = 8192
 };
 
 struct keys_hint {

@@ -61,6 +61,8 @@ static unsigned paint_place(struct browser *browser)
         return KEYS_AT_OVERVIEW;
     if (browser->view == HISTORY_COMPARISON)
         return KEYS_AT_COMPARISON;
+    if (browser->view == HISTORY_VERDICT)
+        return KEYS_AT_VERDICT;
     if (browser->view != HISTORY_PANES)
         return KEYS_AT_PAGE;
     if (browser->focus != LAYOUT_LIST)
