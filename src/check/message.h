@@ -46,6 +46,7 @@ struct check_response {
     struct check_fields fields;
     bool content;          /* something was seen behind the head that is no other head; behind a 101, and a 2xx to
                               CONNECT, that is what the other protocol says */
+    const char *failure;   /* what curl says of content that did not arrive as a whole; NULL: nothing */
     bool complete;         /* the head was seen to its end; otherwise the input, or the connection, ended before it */
     const struct check_request *request; /* NULL: nothing is known of it */
     const struct check_response *previous; /* the one that came before it; NULL: it is the first */

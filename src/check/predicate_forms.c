@@ -36,6 +36,12 @@ static bool forms_have_stray_line(struct predicate_case *seen)
     return stray && seen_note(seen, stray, strlen(stray));
 }
 
+static bool forms_are_cut_short(struct predicate_case *seen)
+{
+    const char *failure = seen->response->failure;
+    return failure && seen_note(seen, failure, strlen(failure));
+}
+
 static bool forms_have_no_code(struct predicate_case *seen)
 {
     return seen->response->status > 599;
@@ -351,6 +357,7 @@ const struct predicate predicate_forms[] = {
     {"unfolded", NULL, NULL, forms_is_folded},
     {"no-controls", NULL, NULL, forms_has_control},
     {"fields-alone", forms_have_stray_line, NULL, NULL},
+    {"whole", forms_are_cut_short, NULL, NULL},
     {"valid-code", forms_have_no_code, NULL, NULL},
     {"sendable", forms_are_not_sendable, NULL, NULL},
     {"avoided", forms_are_avoided, NULL, NULL},

@@ -204,10 +204,25 @@ static void transcript_take_connection(struct transcript_reader *reader, const c
             }
 }
 
+/* What notes hold that say of the content that not all of it came. */
+static const char *const transcript_failures[] = {
+    "transfer closed with ", "Illegal or missing hexadecimal", "Recv failure", "Operation timed out",
+    "was not closed cleanly",
+};
+
+static void transcript_take_failure(struct transcript_reader *reader, const char *note)
+{
+    for (size_t i = 0; reader->response && i < sizeof transcript_failures / sizeof *transcript_failures; i++)
+        if (strstr(note, transcript_failures[i]))
+            reader->response->failure = note;
+}
+
 /* Behind "* ". */
 static void transcript_take_note(struct transcript_reader *reader, const char *note)
 {
     transcript_take_connection(reader, note);
+    if (!reader->head.fields)
+        transcript_take_failure(reader, note);
     if (strstr(note, "), TLS "))
         reader->tls = reader->tls_noted = true;
     else if (transcript_begins(note, "Excess found")) /* content where none may be, which curl does not read */

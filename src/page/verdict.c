@@ -1,11 +1,14 @@
 #include "page/verdict.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "check/address.h"
 #include "check/meaning.h"
+#include "check/values.h"
 #include "page/parts.h"
+#include "text/fatal.h"
 #include "text/i18n.h"
 #include "text/width.h"
 
@@ -272,9 +275,23 @@ static void verdict_way(struct page *page, struct buffer *way)
     page_gap(page);
 }
 
+/* "httplore 502 nginx", where that product has something to say of the error, else "httplore 502". */
+static void verdict_more(const struct compose *compose, const struct check_response *last, struct buffer *command)
+{
+    const char *server = check_field_value(&last->fields, "Server");
+    char *product = memory_copy(server ? server : "", server ? values_token(server) : 0);
+    const char *words[] = {product};
+    buffer_format(command, "httplore %03d", last->status);
+    struct page *told = last->status >= 400 && *product ? compose_matching(compose, last->status, words, 1) : NULL;
+    if (told)
+        buffer_format(command, " %s", product);
+    page_free(told);
+    free(product);
+}
+
 /* "1 violation, 1 warning", and where to read on about the last response. */
 static void verdict_end(const struct compose *compose, struct page *page, const struct verdict_counts *counts,
-                        int status)
+                        const struct check_response *last)
 {
     unsigned long violations = (unsigned long)counts->of[CATALOG_VIOLATION];
     unsigned long warnings = (unsigned long)counts->of[CATALOG_WARNING];
@@ -291,7 +308,7 @@ static void verdict_end(const struct compose *compose, struct page *page, const 
     page_put(page, PAGE_LABEL, text.text);
     page_put(page, PAGE_TEXT, ".  ");
     buffer_clear(&text);
-    buffer_format(&text, "httplore %03d", status);
+    verdict_more(compose, last, &text);
     part_more(page, text.text);
     buffer_done(&text);
 }
@@ -313,7 +330,7 @@ struct page *compose_transcript(const struct compose *compose, const struct chec
         judgement_done(&judgement);
     }
     verdict_way(page, &way);
-    verdict_end(compose, page, counts, transcript->responses[transcript->count - 1].status);
+    verdict_end(compose, page, counts, &transcript->responses[transcript->count - 1]);
     buffer_done(&way);
     return page;
 }
