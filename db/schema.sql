@@ -189,7 +189,7 @@ CREATE TABLE rule (
   condition TEXT NOT NULL CHECK (length(condition) BETWEEN 3 AND 120),  -- what is demanded and when, as a phrase
   spec      TEXT NOT NULL REFERENCES specification(name) DEFERRABLE INITIALLY DEFERRED,
   section   TEXT NOT NULL,
-  predicate TEXT                                       -- how it can be seen in a response: 'absent if in HTTP/2', src/check/predicate.h
+  predicate TEXT                                       -- how it can be seen in a response: 'absent if in-HTTP/2+', src/check/predicate.h
             CHECK (predicate IS NULL OR direction = 'response')
 ) STRICT;
 

@@ -33,22 +33,9 @@ static bool circumstance_asked_with(const struct predicate_case *seen)
     return list && token && values_list_has(list, token);
 }
 
-static bool circumstance_is_version(const struct predicate_case *seen, int major, int minor)
+static bool circumstance_asked_in_1_0(const struct predicate_case *seen)
 {
-    static const struct {
-        const char *name;
-        int major, minor, last; /* of the majors */
-    } versions[] = {{"HTTP/1.0", 1, 0, 1}, {"HTTP/2", 2, 0, 99}};
-    for (size_t i = 0; i < sizeof versions / sizeof *versions; i++)
-        if (strcmp(versions[i].name, seen->argument) == 0)
-            return major >= versions[i].major && major <= versions[i].last &&
-                   (major > versions[i].major || minor == versions[i].minor);
-    return false;
-}
-
-static bool circumstance_asked_in(const struct predicate_case *seen)
-{
-    return seen->request && circumstance_is_version(seen, seen->request->major, seen->request->minor);
+    return seen->request && seen->request->major == 1 && seen->request->minor == 0;
 }
 
 static bool circumstance_is_cleartext(const struct predicate_case *seen)
@@ -65,14 +52,14 @@ static bool circumstance_other_than(const struct predicate_case *seen)
     return !seen_names(seen, code, (size_t)snprintf(code, sizeof code, "%03d", seen->response->status));
 }
 
-static bool circumstance_in(const struct predicate_case *seen)
+static bool circumstance_in_1_0(const struct predicate_case *seen)
 {
-    return circumstance_is_version(seen, seen->response->major, seen->response->minor);
+    return seen->response->major == 1 && seen->response->minor == 0;
 }
 
-static bool circumstance_before(const struct predicate_case *seen)
+static bool circumstance_in_2(const struct predicate_case *seen)
 {
-    return !circumstance_in(seen);
+    return seen_is_http_2(seen);
 }
 
 /* The argument: another field. */
@@ -83,7 +70,8 @@ static bool circumstance_beside(const struct predicate_case *seen)
 
 static bool circumstance_has_content(const struct predicate_case *seen)
 {
-    return seen->judgement->final && seen->response->content;
+    int status = seen->response->status; /* 204, 205 and 304 have none: that it is there is a mistake of its own */
+    return seen->judgement->final && status != 204 && status != 205 && status != 304 && seen->response->content;
 }
 
 static bool circumstance_is_multipart(const struct predicate_case *seen)
@@ -106,10 +94,10 @@ static const struct circumstance circumstances[] = {
     {"asked-by", circumstance_asked_by, ", in the answer to"},
     {"asked-by-other", circumstance_asked_by_other, NULL},
     {"asked-with", circumstance_asked_with, NULL},
-    {"asked-in", circumstance_asked_in, ", and the client asked with"},
+    {"asked-in-HTTP/1.0", circumstance_asked_in_1_0, ", and the client asked with HTTP/1.0"},
     {"cleartext", circumstance_is_cleartext, ", and the connection is not encrypted"},
-    {"in", circumstance_in, ", in"},
-    {"before", circumstance_before, NULL},
+    {"in-HTTP/1.0", circumstance_in_1_0, ", in HTTP/1.0"},
+    {"in-HTTP/2+", circumstance_in_2, ", in HTTP/2 or later"},
     {"beside", circumstance_beside, ", beside"},
     {"content", circumstance_has_content, ", and there is content"},
     {"multipart", circumstance_is_multipart, ", beside several parts"},

@@ -1,6 +1,6 @@
 /*
  * How it can be seen in a response that a row of the database is broken. A row has a predicate and perhaps, behind
- * " if ", a circumstance; each is a name of a table and behind a blank its argument: "absent if in HTTP/2",
+ * " if ", a circumstance; each is a name of a table and behind a blank its argument: "absent if in-HTTP/2+",
  * "lists-none-of chunked". Predicates have the name of what is to be, and their functions say that it is not.
  *
  * Private to the checker, but for the test that holds rows and tables to one another.

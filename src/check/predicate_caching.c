@@ -209,6 +209,17 @@ static bool caching_is_meant(struct predicate_case *seen)
     return (lifetime || values_list_has(list, "public")) && !values_list_has(list, "no-store");
 }
 
+/* Some do that on purpose. A date that is none counts as past, too. */
+static bool caching_is_past_beside_max_age(struct predicate_case *seen)
+{
+    const char *list = seen_list(seen, "Cache-Control");
+    int64_t expires, date = seen->judgement->now;
+    seen_date(seen, "Date", &date);
+    bool past = seen_has(seen, seen->field) && (!seen_date(seen, seen->field, &expires) || expires <= date);
+    return past && caching_seconds(seen, "max-age") > 0 && !seen_has(seen, "Age") && !values_list_has(list, "no-store") &&
+           !values_list_has(list, "no-cache");
+}
+
 /* Both are in the future, and by more than a tenth and a minute apart: clocks differ, and so does the time that it
  * takes to write a response. An Expires in the past is there on purpose, for caches that know no max-age; one beyond
  * ten years says for ever; and a cache on the way, which Age and Via tell of, may have renewed Date alone. */
@@ -281,6 +292,7 @@ const struct predicate predicate_caching[] = {
     {"directives-known", caching_has_misspelt, NULL, NULL},
     {"lifetime-below", caching_lives, NULL, NULL},
     {"not-meant-to-be-kept", caching_is_meant, NULL, NULL},
+    {"not-past-beside-max-age", caching_is_past_beside_max_age, NULL, NULL},
     {"within-lifetime", caching_is_old, NULL, NULL},
     {"lifetimes-agree", caching_lifetimes_differ, NULL, NULL},
     {"pragma-agrees", caching_pragma_differs, NULL, NULL},
