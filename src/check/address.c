@@ -65,6 +65,8 @@ void address_asked(const struct check_request *request, struct address *asked)
 bool address_same_path(const char *path, const char *asked)
 {
     size_t length = strcspn(path, "#");
+    if (*path == '?' && *asked == '/')
+        asked++; /* http://example.org?x */
     bool root = length == 0 && strcmp(asked, "/") == 0;
     return root || (*asked && strlen(asked) == length && strncmp(path, asked, length) == 0);
 }

@@ -246,7 +246,7 @@ static int caching_method(const char *method)
     static const struct {
         const char *name;
         int facts;
-    } methods[] = {{"GET", 0}, {"HEAD", 0}, {"POST", FACT_POST}, {"PATCH", FACT_PATCH}};
+    } methods[] = {{"GET", 0}, {"HEAD", 0}, {"QUERY", 0}, {"POST", FACT_POST}, {"PATCH", FACT_PATCH}};
     for (size_t i = 0; i < sizeof methods / sizeof *methods; i++)
         if (strcmp(method, methods[i].name) == 0)
             return methods[i].facts;

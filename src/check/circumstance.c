@@ -29,7 +29,7 @@ static bool circumstance_asked_by_other(const struct predicate_case *seen)
 static bool circumstance_asked_with(const struct predicate_case *seen)
 {
     const char *rest = seen->argument, *name = seen_word(seen, &rest), *token = seen_word(seen, &rest);
-    const char *list = name ? seen_request_value(seen, name) : NULL;
+    const char *list = name ? seen_request_list(seen, name) : NULL;
     return list && token && values_list_has(list, token);
 }
 

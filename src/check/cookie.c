@@ -19,11 +19,31 @@ void cookie_read(const char *value, struct cookie *cookie)
     cookie->attributes = value + pair + (value[pair] != '\0');
 }
 
+bool cookie_next(const char **rest, struct values_piece *piece)
+{
+    while (**rest) {
+        const char *text = *rest;
+        size_t length = strcspn(text, ";");
+        *rest += length + (text[length] != '\0');
+        const char *equals = memchr(text, '=', length);
+        *piece = (struct values_piece){.name = text, .name_length = equals ? (size_t)(equals - text) : length};
+        values_trim(&piece->name, &piece->name_length);
+        if (equals) {
+            piece->argument = equals + 1;
+            piece->argument_length = (size_t)(text + length - piece->argument);
+            values_trim(&piece->argument, &piece->argument_length);
+        }
+        if (piece->name_length > 0)
+            return true;
+    }
+    return false;
+}
+
 bool cookie_attribute(const struct cookie *cookie, const char *name, const char **value, size_t *length)
 {
     struct values_piece piece;
     bool found = false;
-    for (const char *rest = cookie->attributes; values_piece_next(&rest, ";", &piece);) {
+    for (const char *rest = cookie->attributes; cookie_next(&rest, &piece);) {
         if (!values_is(piece.name, piece.name_length, name))
             continue;
         found = true;
@@ -77,6 +97,11 @@ static bool cookie_same_attribute(const struct cookie *a, const struct cookie *b
     size_t length = 0, other_length = 0;
     cookie_attribute(a, name, &value, &length);
     cookie_attribute(b, name, &other, &other_length);
+    bool dot = length > 0 && *value == '.', other_dot = other_length > 0 && *other == '.'; /* of an old Domain */
+    value += dot;
+    length -= dot;
+    other += other_dot;
+    other_length -= other_dot;
     return length == other_length && compare(value, other, length) == 0;
 }
 
@@ -131,7 +156,7 @@ void cookie_set(struct saying *saying, const char *value)
     struct values_piece piece;
     cookie_read(value, &cookie);
     cookie_say_lifetime(saying, &cookie);
-    for (const char *rest = cookie.attributes; !saying->full && values_piece_next(&rest, ";", &piece);)
+    for (const char *rest = cookie.attributes; !saying->full && cookie_next(&rest, &piece);)
         if (!values_is(piece.name, piece.name_length, "Expires") && !values_is(piece.name, piece.name_length, "Max-Age"))
             saying_token(saying, saying->field, &piece);
 }

@@ -8,6 +8,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "check/values.h"
+
 /* A cookie, where it stands. */
 struct cookie {
     const char *name; /* empty: there is none */
@@ -19,6 +21,9 @@ struct cookie {
 
 /* Reads any value of Set-Cookie. */
 void cookie_read(const char *value, struct cookie *cookie);
+
+/* The next attribute; *rest begins as those of the cookie. Quotation marks mean nothing here: RFC 6265 section 5.2. */
+bool cookie_next(const char **rest, struct values_piece *piece);
 
 /* Finds the last attribute of that name, which counts. False: there is none. */
 bool cookie_attribute(const struct cookie *cookie, const char *name, const char **value, size_t *length);

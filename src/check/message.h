@@ -49,7 +49,8 @@ struct check_response {
     const char *failure;   /* what curl says of content that did not arrive as a whole; NULL: nothing */
     bool complete;         /* the head was seen to its end; otherwise the input, or the connection, ended before it */
     const struct check_request *request; /* NULL: nothing is known of it */
-    const struct check_response *previous; /* the one that came before it; NULL: it is the first */
+    const struct check_response *previous; /* the last one before it that is neither a 1xx nor opened
+                                              a tunnel; NULL: there is none */
 };
 
 /* Puts a field behind the others. */

@@ -113,9 +113,9 @@ static bool browser_repeats_attribute(struct predicate_case *seen, const struct 
     struct values_piece piece, other;
     cookie_read(field->value, &cookie);
     const char *rest = cookie.attributes;
-    for (int i = 0; i < MOST && values_piece_next(&rest, ";", &piece); i++) {
+    for (int i = 0; i < MOST && cookie_next(&rest, &piece); i++) {
         const char *others = rest;
-        for (int j = i; j < MOST && values_piece_next(&others, ";", &other); j++)
+        for (int j = i; j < MOST && cookie_next(&others, &other); j++)
             if (piece.name_length == other.name_length && strncasecmp(piece.name, other.name, piece.name_length) == 0)
                 return seen_note(seen, piece.name, piece.name_length);
     }

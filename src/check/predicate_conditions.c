@@ -10,7 +10,8 @@
 /* What validators tell of the representation is sure where the method does not change it. */
 static bool conditions_are_of_get(const struct predicate_case *seen)
 {
-    return seen_request(seen) && (seen_asked_by(seen, "GET") || seen_asked_by(seen, "HEAD"));
+    return seen_request(seen) &&
+           (seen_asked_by(seen, "GET") || seen_asked_by(seen, "HEAD") || seen_asked_by(seen, "QUERY"));
 }
 
 /* Is the tag in the list, by strong or weak comparison? RFC 9110 section 8.8.3.2. */
@@ -33,7 +34,7 @@ static bool conditions_have_tag(const char *list, const char *tag, bool strong)
 /* The client has this very version. */
 static bool conditions_none_match_fails(struct predicate_case *seen)
 {
-    const char *tags = seen_request_value(seen, "If-None-Match"), *tag = seen_value(seen, "ETag");
+    const char *tags = seen_request_list(seen, "If-None-Match"), *tag = seen_value(seen, "ETag");
     return tags && tag && conditions_are_of_get(seen) && values_is_entity_tag(tag) &&
            !seen_asked_with(seen, "If-Match") && conditions_have_tag(tags, tag, false);
 }
@@ -47,19 +48,19 @@ static bool conditions_modified_since_fails(struct predicate_case *seen)
            modified <= date;
 }
 
-/* The client wanted another version, or nothing. */
+/* The client wanted another version, or nothing. Caches, which Age tells of, need not heed that. */
 static bool conditions_match_fails(struct predicate_case *seen)
 {
-    const char *tags = seen_request_value(seen, "If-Match"), *tag = seen_value(seen, "ETag");
+    const char *tags = seen_request_list(seen, "If-Match"), *tag = seen_value(seen, "ETag");
     return tags && tag && conditions_are_of_get(seen) && values_is_entity_tag(tag) && !values_list_has(tags, "*") &&
-           !conditions_have_tag(tags, tag, true);
+           !seen_has(seen, "Age") && !conditions_have_tag(tags, tag, true);
 }
 
 static bool conditions_unmodified_since_fails(struct predicate_case *seen)
 {
     const char *since = seen_request_value(seen, "If-Unmodified-Since");
     int64_t date, modified;
-    return since && conditions_are_of_get(seen) && !seen_asked_with(seen, "If-Match") &&
+    return since && conditions_are_of_get(seen) && !seen_asked_with(seen, "If-Match") && !seen_has(seen, "Age") &&
            values_date(since, seen->judgement->now, &date) && seen_date(seen, "Last-Modified", &modified) &&
            modified > date;
 }
@@ -70,7 +71,7 @@ static bool conditions_unmodified_since_fails(struct predicate_case *seen)
  * 13.1.2). What a compressing server appends to its tags is let pass: one of them has to begin as the other does. */
 static bool conditions_tag_is_another(struct predicate_case *seen)
 {
-    const char *rest = seen_request_value(seen, "If-None-Match"), *element;
+    const char *rest = seen_request_list(seen, "If-None-Match"), *element;
     const char *sent = seen_value(seen, "ETag");
     size_t length, sent_length = sent ? strlen(sent) : 0;
     if (!rest || sent_length < 2 || values_list_has(rest, "*"))
@@ -89,7 +90,8 @@ static bool conditions_tag_is_another(struct predicate_case *seen)
 static bool conditions_asks_for_304(struct predicate_case *seen)
 {
     return conditions_are_of_get(seen) && seen_asked_with(seen, "If-None-Match") && !seen_asked_with(seen, "If-Match") &&
-           !seen_asked_with(seen, "If-Unmodified-Since") && !seen_asked_with(seen, "If-Range");
+           !seen_asked_with(seen, "If-Unmodified-Since") && !seen_asked_with(seen, "If-Range") &&
+           !seen_asked_with(seen, "If") && !seen_asked_with(seen, "Overwrite");
 }
 
 /* The 200 to the same request that came before in the transcript; NULL: there is none. */
@@ -115,27 +117,31 @@ static const char *conditions_value_of_200(const struct predicate_case *seen, co
     return earlier ? check_field_value(&earlier->fields, name) : NULL;
 }
 
-/* The argument: fields. */
+/* The argument: fields. Where tags tell that it is another version, nothing is lost. */
 static bool conditions_lost_field(struct predicate_case *seen)
 {
     const char *rest = seen->argument;
+    const char *tag = seen_value(seen, "ETag"), *other_tag = conditions_value_of_200(seen, "ETag");
+    if (tag && other_tag && strcmp(tag, other_tag) != 0)
+        return false;
     for (const char *name; (name = seen_word(seen, &rest));)
         if (conditions_value_of_200(seen, name) && !seen_has(seen, name))
             return seen_note(seen, name, strlen(name));
     return false;
 }
 
-/* Only where it is the same version. */
+/* Only where it is the same version, byte for byte. */
 static bool conditions_differs_from_200(struct predicate_case *seen)
 {
     const char *value = seen_value(seen, seen->field), *other = conditions_value_of_200(seen, seen->field);
     const char *tag = seen_value(seen, "ETag"), *other_tag = conditions_value_of_200(seen, "ETag");
-    return value && other && tag && other_tag && strcmp(tag, other_tag) == 0 && strcmp(value, other) != 0;
+    return value && other && tag && other_tag && *tag == '"' && strcmp(tag, other_tag) == 0 &&
+           strcmp(value, other) != 0;
 }
 
 static bool conditions_tag_is_missing(struct predicate_case *seen)
 {
-    const char *tags = seen_request_value(seen, "If-None-Match");
+    const char *tags = seen_request_list(seen, "If-None-Match");
     return tags && !values_list_has(tags, "*") && !seen_has(seen, seen->field);
 }
 

@@ -128,10 +128,11 @@ static bool forms_skip_parameter(const char **at)
         return false;
     size_t length = values_token(argument);
     if (*argument == '"')
-        for (length = 1; argument[length] && argument[length++] != '"';)
-            length += argument[length - 1] == '\\' && argument[length];
-    *at = argument + length;
-    return length > 0;
+        for (length = 1; argument[length] && argument[length] != '"'; length++)
+            length += argument[length] == '\\' && argument[length + 1];
+    bool whole = *argument == '"' ? argument[length] == '"' : length > 0;
+    *at = whole ? argument + length + (*argument == '"') : *at;
+    return whole;
 }
 
 /* "text/html", with parameters behind semicolons. */
@@ -158,14 +159,25 @@ static bool forms_lacks_comma(struct predicate_case *seen, const struct check_fi
 {
     bool quoted = false;
     for (const char *at = field->value; *at; at++) {
-        const char *next = at + 1 + strspn(at + 1, " \t");
-        if (quoted && *at == '\\' && at[1])
+        if (quoted && *at == '\\' && at[1]) {
             at++;
-        else if (*at == '"' && quoted && !strchr(",;", *next))
-            return seen_note(seen, next, strlen(next));
-        else if (*at == '"')
+        } else if (*at == '"') {
+            const char *next = at + 1 + strspn(at + 1, " \t");
+            if (quoted && !strchr(",;", *next))
+                return seen_note(seen, next, strlen(next));
             quoted = !quoted;
+        }
     }
+    return false;
+}
+
+static bool forms_have_rel(const char *parameters, size_t length)
+{
+    struct values_piece piece;
+    const char *end = parameters + length;
+    for (const char *rest = parameters; rest < end && values_piece_next(&rest, ";,", &piece) && piece.name < end;)
+        if (values_is(piece.name, piece.name_length, "rel"))
+            return true;
     return false;
 }
 
@@ -180,7 +192,7 @@ static bool forms_is_no_link(struct predicate_case *seen, const struct check_fie
         const char *rest = end + 1, *parameters;
         size_t length;
         bool any = values_next(&rest, &parameters, &length);
-        if (!any || *parameters != ';' || !memmem(parameters, length, "rel", strlen("rel")))
+        if (!any || *parameters != ';' || !forms_have_rel(parameters, length))
             return seen_note(seen, at, (size_t)(end + 1 - at));
         at = rest ? rest + strspn(rest, " \t,") : "";
     }

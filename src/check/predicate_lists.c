@@ -89,18 +89,22 @@ static bool lists_have_other_elements(struct predicate_case *seen)
     return false;
 }
 
-/* Is there nothing but blanks before a comma, between two, or behind one? */
+/* Is there nothing but blanks before a comma, between two, or behind one? Not in a quoted string or a comment. */
 static bool lists_have_empty(const char *value)
 {
     bool quoted = false, empty = true;
+    int depth = 0;
     for (; *value; value++) {
-        if (*value == ',' && !quoted && empty)
+        bool separator = *value == ',' && !quoted && depth == 0;
+        if (separator && empty)
             return true;
-        if (*value == '\\' && quoted && value[1])
+        if (*value == '\\' && (quoted || depth > 0) && value[1])
             value++;
-        else if (*value == '"')
+        else if (*value == '"' && depth == 0)
             quoted = !quoted;
-        empty = *value == ',' && !quoted ? true : empty && strchr(" \t", *value);
+        else if (!quoted)
+            depth += *value == '(' ? 1 : *value == ')' && depth > 0 ? -1 : 0;
+        empty = separator || (empty && strchr(" \t", *value));
     }
     return empty;
 }
@@ -110,9 +114,10 @@ static bool lists_have_empty_elements(struct predicate_case *seen)
 {
     const char *rest = seen->argument;
     for (const char *name; (name = seen_word(seen, &rest));) {
-        const char *value = seen_value(seen, name);
-        if (value && *value && lists_have_empty(value))
-            return seen_note(seen, name, strlen(name));
+        const struct check_field *field;
+        for (size_t at = 0; (field = check_field_next(&seen->response->fields, name, &at));)
+            if (*field->value && lists_have_empty(field->value))
+                return seen_note(seen, name, strlen(name));
     }
     return false;
 }
@@ -122,7 +127,9 @@ static bool lists_have_single_words(struct predicate_case *seen)
 {
     const char *rest = seen_list(seen, seen->field), *element;
     size_t length;
-    while (!strchr(seen_list(seen, seen->field), '(') && values_next(&rest, &element, &length))
+    if (strchr(rest, '('))
+        return false;
+    while (values_next(&rest, &element, &length))
         if (!memchr(element, ' ', length) && !memchr(element, '\t', length))
             return seen_note(seen, element, length);
     return false;

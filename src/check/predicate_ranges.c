@@ -80,7 +80,7 @@ static bool ranges_are_for_one(struct predicate_case *seen)
 {
     struct range asked;
     const char *rest = seen_request_value(seen, "Range"), *type = seen_value(seen, seen->field);
-    return rest && type && strncasecmp(type, "multipart/", strlen("multipart/")) == 0 &&
+    return rest && type && strncasecmp(type, "multipart/byteranges", strlen("multipart/byteranges")) == 0 &&
            range_next_asked(&rest, &asked) && !range_next_asked(&rest, &asked);
 }
 

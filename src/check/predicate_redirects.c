@@ -23,7 +23,7 @@ static bool redirects_lead_to(const char *location, const struct check_request *
     struct address asked, address;
     address_asked(request, &asked);
     address_read(location, &address);
-    bool ports = address.port_length > 0 && asked.port_length > 0;
+    bool ports = asked.scheme_length == 0 && address.port_length > 0 && asked.port_length > 0;
     bool down = asked.scheme_length == 0 && request->major < 2 &&
                 address_same(address.scheme, address.scheme_length, "http", strlen("http"));
     return (redirects_keep_scheme(&address, &asked) || ports || down) && address_leads_to(&address, &asked);
@@ -117,10 +117,11 @@ static bool redirects_lack_scheme(struct predicate_case *seen)
     if (!location)
         return false;
     address_asked(seen->request, &asked);
-    bool domain = memchr(asked.host, '.', asked.host_length) || asked.port_length > 0;
+    bool domain = memchr(asked.host, '.', asked.host_length);
     bool host = domain && strncasecmp(location, asked.host, asked.host_length) == 0 &&
                 strchr("/:", location[asked.host_length]);
-    return host || strncasecmp(location, "www.", strlen("www.")) == 0;
+    const char *name = strncasecmp(location, "www.", strlen("www.")) == 0 ? location + strlen("www.") : "";
+    return host || memchr(name, '.', strcspn(name, "/?#"));
 }
 
 /* RFC 3986 section 2: neither these nor bytes beyond ASCII are in an address, and two digits follow %. An address of

@@ -49,20 +49,30 @@ static bool request_refuses(const char *weight, size_t length)
     return length > 0 && q == end && memchr(weight, '=', length) && weight[length - 1] != '=';
 }
 
-/* Is the coding among those that the client accepts? q=0 refuses it; that x-gzip is gzip does not count. */
+/* Without the x- in front that old names of codings have: RFC 9110 section 8.4.1.3. */
+static const char *request_coding(const char *coding, size_t *length)
+{
+    bool old = *length > 2 && strncasecmp(coding, "x-", 2) == 0;
+    *length -= old ? 2 : 0;
+    return coding + (old ? 2 : 0);
+}
+
+/* Is the coding among those that the client accepts? q=0 refuses it; * stands for those that are not named. */
 static bool request_accepts(const char *accepted, const char *coding, size_t length)
 {
-    bool old = length > 2 && strncasecmp(coding, "x-", 2) == 0;
-    coding += old ? 2 : 0;
-    length -= old ? 2 : 0;
+    bool others = false;
     const char *element;
     size_t element_length;
+    coding = request_coding(coding, &length);
     for (int i = 0; i < REQUEST_MOST && values_next(&accepted, &element, &element_length); i++) {
-        size_t word = values_token(element);
-        if (values_is(element, word, "*") || (word == length && strncasecmp(element, coding, word) == 0))
-            return !request_refuses(element + word, element_length - word);
+        size_t word = values_token(element), name_length = word;
+        bool refused = request_refuses(element + word, element_length - word);
+        const char *name = request_coding(element, &name_length);
+        if (name_length == length && strncasecmp(name, coding, length) == 0)
+            return !refused;
+        others = others || (values_is(element, word, "*") && !refused);
     }
-    return accepted || values_is(coding, length, "identity"); /* nobody is blamed for what was not looked at */
+    return others || accepted || values_is(coding, length, "identity"); /* for what was not looked at nobody is blamed */
 }
 
 /* Nothing is said of what is accepted, or it is empty: nobody is blamed. */

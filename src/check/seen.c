@@ -61,6 +61,11 @@ bool seen_asked_with(const struct predicate_case *seen, const char *field)
     return seen_request_value(seen, field) != NULL;
 }
 
+const char *seen_request_list(const struct predicate_case *seen, const char *field)
+{
+    return seen->request ? check_field_joined(&seen->request->fields, field, seen->arena) : NULL;
+}
+
 const char *seen_request_value(const struct predicate_case *seen, const char *field)
 {
     return seen->request ? check_field_value(&seen->request->fields, field) : NULL;

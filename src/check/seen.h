@@ -43,7 +43,8 @@ bool seen_request(const struct predicate_case *seen);
 bool seen_asked_by(const struct predicate_case *seen, const char *method);
 bool seen_asked_with(const struct predicate_case *seen, const char *field);
 
-/* The value of the first such field; NULL: there is none. */
+/* The value of the first such field, and all as one list; NULL: there is none. */
+const char *seen_request_list(const struct predicate_case *seen, const char *field);
 const char *seen_request_value(const struct predicate_case *seen, const char *field);
 
 /* ---- the row ---- */

@@ -360,10 +360,22 @@ static char *transcript_cut(struct transcript_reader *reader, char *line, char *
     return feed ? feed + 1 : end;
 }
 
+/* What came of a tunnel is no answer of the chain, and neither is a 1xx. */
+static bool transcript_is_answer(const struct check_response *response)
+{
+    const char *method = response->request ? response->request->method : NULL;
+    bool tunnel = method && strcmp(method, "CONNECT") == 0 && response->status / 100 == 2;
+    return response->status >= 200 && !tunnel;
+}
+
 static void transcript_link(struct check_transcript *transcript)
 {
-    for (size_t i = 1; i < transcript->count; i++)
-        transcript->responses[i].previous = &transcript->responses[i - 1];
+    const struct check_response *last = NULL;
+    for (size_t i = 0; i < transcript->count; i++) {
+        transcript->responses[i].previous = last;
+        if (transcript_is_answer(&transcript->responses[i]))
+            last = &transcript->responses[i];
+    }
 }
 
 bool check_transcript_read(struct check_transcript *transcript, const char *bytes, size_t length)

@@ -209,12 +209,6 @@ static void verdict_response(const struct compose *compose, struct page *page, c
 
 /* ---- more than one response -------------------------------------------------------------------------------- */
 
-/* Do redirects leave this method as it is? */
-static bool verdict_is_safe(const char *method)
-{
-    return strcmp(method, "GET") == 0 || strcmp(method, "HEAD") == 0;
-}
-
 /* For how long a redirect is meant, and what it does to the method: to that of the request, if it is known. */
 static void verdict_redirect(const struct catalog_checks *checks, const struct check_request *request,
                              struct buffer *text)
@@ -223,12 +217,14 @@ static void verdict_redirect(const struct catalog_checks *checks, const struct c
     if (!method)
         return;
     buffer_add(text, checks->permanent ? "for good" : "for now");
-    if (verdict_is_safe(asked))
+    if (strcmp(asked, "GET") == 0 || strcmp(asked, "HEAD") == 0)
         return;
-    if (strcmp(method, "kept") == 0)
-        buffer_format(text, ", %s stays", asked);
+    if (strcmp(method, "GET") == 0)
+        buffer_format(text, ", %s becomes a GET", asked);
+    else if (strcmp(method, "kept") != 0 && strcmp(asked, "POST") == 0)
+        buffer_format(text, ", %s may become a GET", asked); /* RFC 9110 sections 15.4.2 and 15.4.3: that one alone */
     else
-        buffer_format(text, ", %s %s a GET", asked, strcmp(method, "GET") == 0 ? "becomes" : "may become");
+        buffer_format(text, ", %s stays", asked);
 }
 
 /* How long a redirect is followed without asking. */
