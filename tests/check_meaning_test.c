@@ -42,7 +42,7 @@ static void example_read(struct example *example, int status, const char *fields
 {
     example->response.status = status;
     example_fields(&example->arena, fields, &example->response.fields);
-    meanings_read(catalog, &example->response, &example->meanings);
+    meanings_read(catalog, &example->response, time(NULL), &example->meanings);
 }
 
 static void example_done(struct example *example)

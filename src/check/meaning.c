@@ -3,7 +3,6 @@
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
-#include <time.h>
 
 #include "check/explain.h"
 #include "check/hops.h"
@@ -98,11 +97,12 @@ static const char *meaning_of(struct saying *saying, const struct check_field *f
 }
 
 /* What all fields are seen beside. */
-static void meaning_begin(struct saying *saying, const struct check_response *response, struct arena *arena)
+static void meaning_begin(struct saying *saying, const struct check_response *response, int64_t now,
+                          struct arena *arena)
 {
     const struct check_field *field;
     size_t at = 0;
-    *saying = (struct saying){.response = response, .date = (int64_t)time(NULL)};
+    *saying = (struct saying){.response = response, .date = now};
     buffer_init(&saying->text);
     field = check_field_next(&response->fields, "Date", &at);
     saying->dated = field && values_date(field->value, saying->date, &saying->date);
@@ -113,12 +113,13 @@ static void meaning_begin(struct saying *saying, const struct check_response *re
     }
 }
 
-void meanings_read(struct catalog *catalog, const struct check_response *response, struct meanings *meanings)
+void meanings_read(struct catalog *catalog, const struct check_response *response, int64_t now,
+                   struct meanings *meanings)
 {
     const struct catalog_lexicon *lexicon = catalog_read_lexicon(catalog);
     struct saying saying;
     *meanings = (struct meanings){.hop_count = 0};
-    meaning_begin(&saying, response, &meanings->arena);
+    meaning_begin(&saying, response, now, &meanings->arena);
     saying.lexicon = lexicon;
     const char **fields = arena_new(&meanings->arena, (response->fields.count + 1) * sizeof *fields);
     for (size_t i = 0; i < response->fields.count; i++)

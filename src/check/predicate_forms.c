@@ -42,6 +42,12 @@ static bool forms_are_cut_short(struct predicate_case *seen)
     return failure && seen_note(seen, failure, strlen(failure));
 }
 
+/* Of a head that somebody copied the empty line is often missing; curl shows it with the request. */
+static bool forms_do_not_end(struct predicate_case *seen)
+{
+    return !seen->response->complete && seen_request(seen);
+}
+
 static bool forms_have_no_code(struct predicate_case *seen)
 {
     return seen->response->status > 599;
@@ -369,6 +375,7 @@ const struct predicate predicate_forms[] = {
     {"unfolded", NULL, NULL, forms_is_folded},
     {"no-controls", NULL, NULL, forms_has_control},
     {"fields-alone", forms_have_stray_line, NULL, NULL},
+    {"ended", forms_do_not_end, NULL, NULL},
     {"whole", forms_are_cut_short, NULL, NULL},
     {"valid-code", forms_have_no_code, NULL, NULL},
     {"sendable", forms_are_not_sendable, NULL, NULL},

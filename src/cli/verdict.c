@@ -110,7 +110,7 @@ void verdict_json(struct catalog *catalog, const char *file, const struct check_
 {
     const struct check_request *request = response->request;
     struct meanings meanings;
-    meanings_read(catalog, response, &meanings);
+    meanings_read(catalog, response, judgement->now, &meanings);
     buffer_add_char(json, '{');
     verdict_text(catalog, json, "kind", "response");
     verdict_text(catalog, json, "file", file);

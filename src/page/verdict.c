@@ -194,7 +194,7 @@ static void verdict_response(const struct compose *compose, struct page *page, c
 {
     struct meanings meanings;
     int column = verdict_column();
-    meanings_read(compose->catalog, response, &meanings);
+    meanings_read(compose->catalog, response, judgement->now, &meanings);
     verdict_title(page, response, judgement);
     page_gap(page);
     for (size_t i = 0; i < judgement->count; i++)

@@ -50,7 +50,7 @@ void fuzz_verdict(const char *bytes, size_t length)
         struct judgement judgement;
         struct meanings meanings;
         judge_response(catalog, &transcript.responses[i], FUZZ_NOW, &judgement);
-        meanings_read(catalog, &transcript.responses[i], &meanings);
+        meanings_read(catalog, &transcript.responses[i], FUZZ_NOW, &meanings);
         hold_judgement(&judgement);
         hold_meanings(&transcript.responses[i], &meanings);
         meanings_done(&meanings);
