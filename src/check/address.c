@@ -57,7 +57,8 @@ void address_asked(const struct check_request *request, struct address *asked)
     if (asked->host_length > 0)
         return;
     const char *host = request ? check_field_value(&request->fields, "Host") : NULL;
-    address_set_scheme(request ? request->scheme : CHECK_SCHEME_UNKNOWN, asked); /* the host of a CONNECT looks like one */
+    /* also where one was read: the host of a CONNECT looks like a scheme */
+    address_set_scheme(request ? request->scheme : CHECK_SCHEME_UNKNOWN, asked);
     if (host)
         address_read_host(host, strlen(host), asked);
 }

@@ -157,6 +157,7 @@ void cookie_set(struct saying *saying, const char *value)
     cookie_read(value, &cookie);
     cookie_say_lifetime(saying, &cookie);
     for (const char *rest = cookie.attributes; !saying->full && cookie_next(&rest, &piece);)
-        if (!values_is(piece.name, piece.name_length, "Expires") && !values_is(piece.name, piece.name_length, "Max-Age"))
+        if (!values_is(piece.name, piece.name_length, "Expires") &&
+            !values_is(piece.name, piece.name_length, "Max-Age"))
             saying_token(saying, saying->field, &piece);
 }

@@ -51,7 +51,8 @@ static bool judge_any_line(const struct predicate *predicate, struct predicate_c
     const struct check_fields *fields = &seen->response->fields;
     size_t at = 0;
     while (at < fields->count) {
-        const struct check_field *field = *seen->field ? check_field_next(fields, seen->field, &at) : &fields->items[at++];
+        const struct check_field *field =
+            *seen->field ? check_field_next(fields, seen->field, &at) : &fields->items[at++];
         if (!field || predicate->broken_by(seen, field))
             return field;
     }

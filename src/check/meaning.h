@@ -25,8 +25,8 @@ struct meanings {
     size_t hop_count;
 };
 
-/* Explains a response, in time that grows linearly with it. `now` is in seconds since 1970; times are told from Date, and
- * from `now` where there is none. *meanings need not be initialised; free it with meanings_done(). */
+/* Explains a response, in time that grows linearly with it. `now` is in seconds since 1970; times are told from Date,
+ * and from `now` where there is none. *meanings need not be initialised; free it with meanings_done(). */
 void meanings_read(struct catalog *catalog, const struct check_response *response, int64_t now,
                    struct meanings *meanings);
 void meanings_done(struct meanings *meanings);

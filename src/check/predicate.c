@@ -3,8 +3,8 @@
 #include <string.h>
 
 const struct predicate *const predicate_tables[] = {
-    predicate_fields,     predicate_forms,  predicate_lists,     predicate_request, predicate_conditions,
-    predicate_ranges,     predicate_redirects, predicate_caching, predicate_browser, NULL,
+    predicate_head,       predicate_fields, predicate_forms,     predicate_lists,   predicate_request,
+    predicate_conditions, predicate_ranges, predicate_redirects, predicate_caching, predicate_browser, NULL,
 };
 
 bool predicate_row_has(const char *row, const char *name, const char **argument)

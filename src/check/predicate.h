@@ -21,13 +21,14 @@ struct predicate {
 
 /* The tables, one for each file that has predicates; the last one is NULL. */
 extern const struct predicate *const predicate_tables[];
-extern const struct predicate predicate_fields[], predicate_forms[], predicate_lists[], predicate_request[],
-    predicate_conditions[], predicate_ranges[], predicate_redirects[], predicate_caching[], predicate_browser[];
+extern const struct predicate predicate_head[], predicate_fields[], predicate_forms[], predicate_lists[],
+    predicate_request[], predicate_conditions[], predicate_ranges[], predicate_redirects[], predicate_caching[],
+    predicate_browser[];
 
 struct circumstance {
     const char *name;
     bool (*holds)(const struct predicate_case *seen);
-    const char *text; /* behind that of the predicate, with the argument behind it: ", in"; NULL: it goes without saying */
+    const char *text; /* behind that of the predicate, with the argument behind it: ", beside"; NULL: it says nothing */
 };
 
 /* Those that a row names, or NULL. *argument is set to what stands behind the name, "" if nothing does. */

@@ -95,7 +95,7 @@ static bool browser_has_blank(struct predicate_case *seen, const struct check_fi
 {
     struct cookie cookie;
     cookie_read(field->value, &cookie);
-    return browser_name_cookie(seen, cookie.value_length > 0 && memchr(cookie.value, ' ', cookie.value_length), &cookie);
+    return browser_name_cookie(seen, memchr(cookie.value, ' ', cookie.value_length), &cookie);
 }
 
 static bool browser_has_odd_name(struct predicate_case *seen, const struct check_field *field)

@@ -88,8 +88,9 @@ static bool caching_has_opposites(struct predicate_case *seen)
     caching_directive(seen, seen_word(seen, &rest), &one);
     const char *name = seen_word(seen, &rest), *reason = seen_word(seen, &rest);
     caching_directive(seen, name, &other);
-    bool both = one.count > 0 && !one.argument && other.count > 0 && (!other.argument || caching_seconds(seen, name) > 0);
-    return both && !(reason && values_list_has(seen_list(seen, "Cache-Control"), reason));
+    bool counts = other.count > 0 && (!other.argument || caching_seconds(seen, name) > 0);
+    bool excused = reason && values_list_has(seen_list(seen, "Cache-Control"), reason);
+    return one.count > 0 && !one.argument && counts && !excused;
 }
 
 /* ---- directives as they are written ---- */
@@ -216,8 +217,8 @@ static bool caching_is_past_beside_max_age(struct predicate_case *seen)
     int64_t expires, date = seen->judgement->now;
     seen_date(seen, "Date", &date);
     bool past = seen_has(seen, seen->field) && (!seen_date(seen, seen->field, &expires) || expires <= date);
-    return past && caching_seconds(seen, "max-age") > 0 && !seen_has(seen, "Age") && !values_list_has(list, "no-store") &&
-           !values_list_has(list, "no-cache");
+    return past && caching_seconds(seen, "max-age") > 0 && !seen_has(seen, "Age") &&
+           !values_list_has(list, "no-store") && !values_list_has(list, "no-cache");
 }
 
 /* Both are in the future, and by more than a tenth and a minute apart: clocks differ, and so does the time that it
@@ -244,7 +245,7 @@ static bool caching_pragma_differs(struct predicate_case *seen)
            caching_is_reused(&seen->judgement->private, 1);
 }
 
-/* A cache sent it, though its lifetime was over. One of 0 stands for the browser, while the cache goes by another one. */
+/* A cache sent it, though its lifetime was over. One of 0 is for the browser, while the cache goes by another one. */
 static bool caching_is_old(struct predicate_case *seen)
 {
     const struct caching_verdict *shared = &seen->judgement->shared;

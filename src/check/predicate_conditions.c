@@ -89,9 +89,11 @@ static bool conditions_tag_is_another(struct predicate_case *seen)
 /* A GET or HEAD whose only conditions are those of somebody who has a copy. */
 static bool conditions_asks_for_304(struct predicate_case *seen)
 {
-    return conditions_are_of_get(seen) && seen_asked_with(seen, "If-None-Match") && !seen_asked_with(seen, "If-Match") &&
-           !seen_asked_with(seen, "If-Unmodified-Since") && !seen_asked_with(seen, "If-Range") &&
-           !seen_asked_with(seen, "If") && !seen_asked_with(seen, "Overwrite");
+    static const char *const others[] = {"If-Match", "If-Unmodified-Since", "If-Range", "If", "Overwrite"};
+    for (size_t i = 0; i < sizeof others / sizeof *others; i++)
+        if (seen_asked_with(seen, others[i]))
+            return false;
+    return conditions_are_of_get(seen) && seen_asked_with(seen, "If-None-Match");
 }
 
 /* The 200 to the same request that came before in the transcript; NULL: there is none. */

@@ -1,71 +1,11 @@
 /*
- * Predicates: is the head, and is each value, written as it has to be? RFC 9110 section 5.6 has what they are made of.
+ * Predicates: is each value written as it has to be? RFC 9110 section 5.6 has what they are made of.
  */
-#include <stdio.h>
 #include <string.h>
 #include <strings.h>
 
 #include "check/predicate.h"
 #include "check/values.h"
-
-/* ---- the head ---- */
-
-static bool forms_name_field(struct predicate_case *seen, bool broken, const struct check_field *field)
-{
-    return broken && seen_note(seen, field->name, strlen(field->name));
-}
-
-static bool forms_is_spaced(struct predicate_case *seen, const struct check_field *field)
-{
-    return forms_name_field(seen, field->spaced, field);
-}
-
-static bool forms_is_folded(struct predicate_case *seen, const struct check_field *field)
-{
-    return forms_name_field(seen, field->folded, field);
-}
-
-static bool forms_has_control(struct predicate_case *seen, const struct check_field *field)
-{
-    return forms_name_field(seen, field->control, field);
-}
-
-static bool forms_have_stray_line(struct predicate_case *seen)
-{
-    const char *stray = seen->response->fields.stray;
-    return stray && seen_note(seen, stray, strlen(stray));
-}
-
-static bool forms_are_cut_short(struct predicate_case *seen)
-{
-    const char *failure = seen->response->failure;
-    return failure && seen_note(seen, failure, strlen(failure));
-}
-
-/* Of a head that somebody copied the empty line is often missing; curl shows it with the request. */
-static bool forms_do_not_end(struct predicate_case *seen)
-{
-    return !seen->response->complete && seen_request(seen);
-}
-
-static bool forms_have_no_code(struct predicate_case *seen)
-{
-    return seen->response->status > 599;
-}
-
-/* The status itself is what is wrong. */
-static bool forms_are_avoided(struct predicate_case *seen)
-{
-    (void)seen;
-    return true;
-}
-
-static bool forms_are_not_sendable(struct predicate_case *seen)
-{
-    char code[8];
-    snprintf(code, sizeof code, "%03d", seen->response->status);
-    return !seen->judgement->checks->sendable && seen_note(seen, code, strlen(code));
-}
 
 /* ---- values ---- */
 
@@ -258,8 +198,8 @@ static bool forms_has_bare_blank(struct predicate_case *seen)
 
 /* ---- dates ---- */
 
-/* RFC 9110 section 5.6.7: IMF-fixdate is the one of the three forms that is sent. The argument: words that some write in its place and
- * that do what is meant. */
+/* RFC 9110 section 5.6.7: IMF-fixdate is the one of the three forms that is sent. The argument: words that some
+ * write in its place and that do what is meant. */
 static bool forms_is_other_date(struct predicate_case *seen)
 {
     const char *value = seen_value(seen, seen->field);
@@ -371,15 +311,6 @@ static bool forms_repeats_piece(struct predicate_case *seen)
 }
 
 const struct predicate predicate_forms[] = {
-    {"names-unspaced", NULL, NULL, forms_is_spaced},
-    {"unfolded", NULL, NULL, forms_is_folded},
-    {"no-controls", NULL, NULL, forms_has_control},
-    {"fields-alone", forms_have_stray_line, NULL, NULL},
-    {"ended", forms_do_not_end, NULL, NULL},
-    {"whole", forms_are_cut_short, NULL, NULL},
-    {"valid-code", forms_have_no_code, NULL, NULL},
-    {"sendable", forms_are_not_sendable, NULL, NULL},
-    {"avoided", forms_are_avoided, NULL, NULL},
     {"filled", forms_is_empty, NULL, NULL},
     {"number", forms_is_another_number, "is another number", NULL},
     {"not-number", forms_is_that_number, NULL, NULL},

@@ -163,7 +163,7 @@ static bool lists_end_otherwise(struct predicate_case *seen)
            !lists_connection_has(seen, "close");
 }
 
-/* Allow has the method that the server has just refused. Methods are told apart by letter case (RFC 9110 section 9.1). */
+/* Allow has the method that the server has just refused. Letter case tells methods apart (RFC 9110 section 9.1). */
 static bool lists_allow_what_was_asked(struct predicate_case *seen)
 {
     const char *rest = seen_list(seen, seen->field), *element;

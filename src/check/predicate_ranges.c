@@ -84,8 +84,8 @@ static bool ranges_are_for_one(struct predicate_case *seen)
            range_next_asked(&rest, &asked) && !range_next_asked(&rest, &asked);
 }
 
-/* The validator of If-Range is another one, so Range does not count; tags are compared strongly, dates exactly (RFC 9110
- * section 13.1.5). */
+/* The validator of If-Range is another one, so Range does not count; tags are compared strongly, dates exactly (RFC
+ * 9110 section 13.1.5). */
 static bool ranges_are_of_another_version(struct predicate_case *seen)
 {
     const char *asked = seen_request_value(seen, "If-Range");

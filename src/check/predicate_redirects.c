@@ -16,8 +16,8 @@ static bool redirects_keep_scheme(const struct address *address, const struct ad
            address_same(address->scheme, address->scheme_length, asked->scheme, asked->scheme_length);
 }
 
-/* Does Location of this response lead to what the request asked for? Where nobody knows its scheme, ports that are named
- * tell. From a place with https, http is a way down, which others blame. */
+/* Does Location of this response lead to what the request asked for? Where nobody knows its scheme, ports that are
+ * named tell. From a place with https, http is a way down, which others blame. */
 static bool redirects_lead_to(const char *location, const struct check_request *request)
 {
     struct address asked, address;
@@ -42,8 +42,8 @@ static bool redirects_lead_back(struct predicate_case *seen)
 
 /* Did an earlier response of the chain answer the same request as this one sends the client to? Where no requests are
  * shown, an address tells it that was sent to before, but not next to this one: these may be two beginnings. */
-static bool redirects_was_at(const char *location, const struct check_response *earlier, const struct predicate_case *seen,
-                             int steps)
+static bool redirects_was_at(const char *location, const struct check_response *earlier,
+                             const struct predicate_case *seen, int steps)
 {
     const char *other = address_location(earlier);
     if (earlier->request && earlier->request->target && earlier->request->method)

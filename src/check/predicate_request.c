@@ -72,7 +72,8 @@ static bool request_accepts(const char *accepted, const char *coding, size_t len
             return !refused;
         others = others || (values_is(element, word, "*") && !refused);
     }
-    return others || accepted || values_is(coding, length, "identity"); /* for what was not looked at nobody is blamed */
+    bool not_seen = accepted; /* for that nobody is blamed */
+    return others || not_seen || values_is(coding, length, "identity");
 }
 
 /* Nothing is said of what is accepted, or it is empty: nobody is blamed. */

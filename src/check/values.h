@@ -40,8 +40,8 @@ bool values_date(const char *value, int64_t now, int64_t *date);
 /* Is it the day of the week with which the value of that date begins? */
 bool values_weekday_fits(const char *value, int64_t date);
 
-/* The opaque tag of an entity tag, without the W/ in front of a weak one; *length is set to what is left of it. RFC 9110
- * section 8.8.3. */
+/* The opaque tag of an entity tag, without the W/ in front of a weak one; *length is set to what is left of it. RFC
+ * 9110 section 8.8.3. */
 const char *values_opaque_tag(const char *tag, size_t *length);
 
 /* Is it an entity tag: quotation marks around bytes that are neither blanks, quotation marks nor controls, perhaps with
