@@ -435,7 +435,7 @@ INSERT INTO pitfall (id, subject, field, severity, text, remedy, spec, section, 
    'Expires is in the past, and max-age is not: only caches of HTTP/1.0 go by it, and drop what others keep.',
    'Send max-age alone, unless that is meant', 'RFC 9111', '5.3', 'not-past-beside-max-age'),
   ('any-response-vary-all', 'any-response', 'Vary', 'note',
-   'Vary: * has caches ask before each use; a lifetime beside it is for nothing.',
+   'Vary: * has caches ask before each use; a lifetime beside it has no effect.',
    'Name the request fields that matter', 'RFC 9111', '4.1', 'vary-by-some'),
 
   -- cookies, other origins
