@@ -100,7 +100,17 @@ INSERT INTO token (field, token, meaning) VALUES
   ('X-Drupal-Cache', 'MISS', 'Drupal had to make the page'),
   ('X-Cache-Hits', '', 'how often each cache has sent its copy: *'),
   ('X-Cache-Lookup', '', 'what Squid found before it looked at the rules'),
-  ('X-Squid-Error', '', 'why Squid made this page by itself');
+  ('X-Squid-Error', '', 'why Squid made this page by itself'),
+  ('X-Squid-Error', 'ERR_CONNECT_FAIL 111', 'the next server refuses the connection: nothing listens'),
+  ('X-Squid-Error', 'ERR_CONNECT_FAIL 110', 'to connect to the next server took too long'),
+  ('X-Squid-Error', 'ERR_READ_TIMEOUT 0', 'the next server said nothing in time'),
+  ('X-Squid-Error', 'ERR_READ_ERROR 104', 'the next server reset the connection'),
+  ('X-Squid-Error', 'ERR_ZERO_SIZE_OBJECT 0', 'the next server closed without an answer'),
+  ('X-Squid-Error', 'ERR_ACCESS_DENIED 0', 'a rule of Squid refuses it, not the site'),
+  ('X-Squid-Error', 'ERR_CACHE_ACCESS_DENIED 0', 'Squid wants credentials'),
+  ('X-Squid-Error', 'ERR_TOO_BIG 0', 'too large for Squid: fields, content or URI'),
+  ('X-Squid-Error', 'ERR_ONLY_IF_CACHED_MISS 0', 'a stored copy alone was asked for, and there is none'),
+  ('X-Squid-Error', 'ERR_UNSUP_HTTPVERSION 0', 'a version of HTTP that Squid does not speak');
 
 -- What the content is ---------------------------------------------------------------------------------
 
