@@ -480,10 +480,39 @@ static void the_lifetime_is_told_anyway(void **state)
     arena_done(&arena);
 }
 
+/* A tenth of what passed since Last-Modified; nothing where that is not told, or a lifetime is. */
+static void a_guess_is_a_tenth(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *modified, *directives;
+        int64_t guess;
+    } cases[] = {
+        {"Sat, 21 Nov 2026 08:00:00 GMT", "public", 8640}, {"Mon, 23 Nov 2026 08:00:00 GMT", "public", -1},
+        {"yesterday", "public", -1},                       {"Sat, 21 Nov 2026 08:00:00 GMT", "max-age=5", -1},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        struct check_response response = {.status = 200};
+        struct caching_status status = status_of(200);
+        struct caching_verdict verdict;
+        struct arena arena;
+        arena_init(&arena);
+        check_field_add(&response.fields, &(struct check_field){.name = "Last-Modified", .value = cases[i].modified}, &arena);
+        check_field_add(&response.fields, &(struct check_field){.name = "Date", .value = "Sun, 22 Nov 2026 08:00:00 GMT"},
+                        &arena);
+        check_field_add(&response.fields, &(struct check_field){.name = "Cache-Control", .value = cases[i].directives},
+                        &arena);
+        caching_judge(&response, &status, true, now, &verdict);
+        assert_int_equal(verdict.guess, cases[i].guess);
+        arena_done(&arena);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_status_may_allow_it),
+        cmocka_unit_test(a_guess_is_a_tenth),
         cmocka_unit_test(a_directive_may_allow_it),
         cmocka_unit_test(a_directive_may_forbid_it),
         cmocka_unit_test(private_may_name_fields),

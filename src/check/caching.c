@@ -218,6 +218,18 @@ static int64_t caching_until(const struct check_response *response, const char *
     return seconds > VALUES_SECONDS_MOST ? VALUES_SECONDS_MOST : seconds;
 }
 
+/* RFC 9111 section 4.2.2; -1: Last-Modified is no date, or none in the past. */
+static int64_t caching_guess(const struct check_response *response, int64_t now)
+{
+    enum { PART = 10 };
+    const char *modified = check_field_value(&response->fields, "Last-Modified");
+    const char *date = check_field_value(&response->fields, "Date");
+    int64_t from, to = now;
+    if (date)
+        values_date(date, now, &to);
+    return modified && values_date(modified, now, &from) && from <= to ? (to - from) / PART : -1;
+}
+
 /* The explicit lifetime (RFC 9111 section 4.2.1); -1: there is none. An invalid one is none at all: 0. */
 static int64_t caching_lifetime(struct caching_case *about, int64_t now)
 {
@@ -322,6 +334,7 @@ void caching_judge(const struct check_response *response, const struct caching_s
     verdict->storable = rule->storable;
     verdict->renews = (rule->all & FACT_NOT_MODIFIED) != 0;
     verdict->heuristic = rule->storable && verdict->lifetime < 0;
+    verdict->guess = verdict->heuristic ? caching_guess(response, now) : -1;
     verdict->reason = rule->reason;
     verdict->section = rule->section ? rule->section : status->never_section;
     verdict->spec = rule->spec ? rule->spec : status->never_spec;

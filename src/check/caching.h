@@ -25,7 +25,9 @@ struct caching_verdict {
     bool storable;
     bool renews;      /* it is a 304, which confirms what is stored already */
     int64_t lifetime; /* explicit, in seconds; -1: there is none */
-    bool heuristic;   /* it may be given a lifetime that the cache guesses */
+    bool heuristic;   /* it may be given a lifetime that the cache guesses: */
+    int64_t guess;    /* in seconds, a tenth of what passed between Last-Modified and Date, as RFC 9111 section 4.2.2
+                       * says that many do; -1: Last-Modified does not tell */
     int64_t age;      /* of the response when it arrived, in seconds; it is fresh while its age is below its lifetime */
     enum caching_revalidate revalidate;
     int64_t while_revalidate, if_error; /* for so many seconds after its lifetime it may be used while the cache asks

@@ -5,6 +5,7 @@
 #include <time.h>
 
 #include "check/values.h"
+#include "text/span.h"
 #include "text/width.h"
 
 enum {
@@ -46,35 +47,12 @@ void saying_quote(struct saying *saying, const char *bytes, size_t length)
 
 /* ---- times ------------------------------------------------------------------------------------------------- */
 
-/* From the longest unit on; of a time the first is said that fits, and what is left over in the one below it. */
-static const struct saying_unit {
-    int64_t seconds;
-    int64_t least; /* from so many seconds on */
-    int64_t exact; /* from so many seconds on the rest is left out */
-    const char *one, *many;
-} saying_units[] = {
-    {86400, 86400, 10 * 86400, "day", "days"},
-    {3600, 3600, 86400, "h", "h"},
-    {60, 120, 3600, "min", "min"},
-    {1, 0, 0, "s", "s"},
-};
-
 void saying_span(struct saying *saying, int64_t seconds)
 {
-    const struct saying_unit *unit = saying_units;
-    if (seconds == VALUES_SECONDS_MOST) { /* or more: RFC 9111 section 1.2.2 */
+    if (seconds == VALUES_SECONDS_MOST) /* or more: RFC 9111 section 1.2.2 */
         buffer_add(&saying->text, "68 years or more");
-        return;
-    }
-    while (seconds < unit->least)
-        unit++;
-    int64_t count = seconds / unit->seconds;
-    buffer_format(&saying->text, "%lld %s", (long long)count, count == 1 ? unit->one : unit->many);
-    if (unit->seconds == 1 || seconds >= unit->exact)
-        return;
-    int64_t rest = seconds % unit->seconds / unit[1].seconds;
-    if (rest > 0)
-        buffer_format(&saying->text, " %lld %s", (long long)rest, rest == 1 ? unit[1].one : unit[1].many);
+    else
+        span_add(&saying->text, seconds);
 }
 
 void saying_moment(struct saying *saying, int64_t seconds)

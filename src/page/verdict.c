@@ -10,6 +10,7 @@
 #include "page/parts.h"
 #include "text/fatal.h"
 #include "text/i18n.h"
+#include "text/span.h"
 #include "text/width.h"
 
 enum {
@@ -90,6 +91,19 @@ static void verdict_finding(struct page *page, int column, const struct judge_fi
     page_end(page);
 }
 
+/* How a cache comes to a lifetime that nobody named. */
+static void verdict_guess(struct buffer *text, const struct caching_verdict *verdict)
+{
+    buffer_add(text, ", for a time that it guesses (");
+    if (verdict->guess >= 0) {
+        buffer_add(text, "often a tenth of the time since Last-Modified: ");
+        span_add(text, verdict->guess);
+    } else {
+        buffer_add(text, "no Last-Modified tells how long");
+    }
+    buffer_add_char(text, ')');
+}
+
 /* "may keep it and reuse it for 60 s: max-age gives it a lifetime (RFC 9111 5.2.2.1)"; English, as the reason is. */
 static void verdict_cache_text(struct buffer *text, const struct caching_verdict *verdict)
 {
@@ -104,7 +118,9 @@ static void verdict_cache_text(struct buffer *text, const struct caching_verdict
     else if (verdict->storable && verdict->lifetime >= 0)
         buffer_add(text, ", but it is stale already");
     else if (verdict->heuristic)
-        buffer_add(text, ", for a time that it guesses");
+        verdict_guess(text, verdict);
+    if (verdict->storable && verdict->lifetime > 0 && verdict->while_revalidate > 0)
+        buffer_format(text, ", then for %lld s while it asks anew", (long long)verdict->while_revalidate);
     if (verdict->storable && verdict->revalidate == CACHING_WHEN_STALE)
         buffer_format(text, ", %s", "then it has to ask");
     buffer_format(text, ": %s (%s %s)", verdict->reason, verdict->spec, verdict->section);
