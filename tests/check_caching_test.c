@@ -497,11 +497,11 @@ static void a_guess_is_a_tenth(void **state)
         struct caching_verdict verdict;
         struct arena arena;
         arena_init(&arena);
-        check_field_add(&response.fields, &(struct check_field){.name = "Last-Modified", .value = cases[i].modified}, &arena);
-        check_field_add(&response.fields, &(struct check_field){.name = "Date", .value = "Sun, 22 Nov 2026 08:00:00 GMT"},
-                        &arena);
-        check_field_add(&response.fields, &(struct check_field){.name = "Cache-Control", .value = cases[i].directives},
-                        &arena);
+        const struct check_field fields[] = {{.name = "Last-Modified", .value = cases[i].modified},
+                                             {.name = "Date", .value = "Sun, 22 Nov 2026 08:00:00 GMT"},
+                                             {.name = "Cache-Control", .value = cases[i].directives}};
+        for (size_t j = 0; j < sizeof fields / sizeof *fields; j++)
+            check_field_add(&response.fields, &fields[j], &arena);
         caching_judge(&response, &status, true, now, &verdict);
         assert_int_equal(verdict.guess, cases[i].guess);
         arena_done(&arena);
