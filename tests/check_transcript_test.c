@@ -369,6 +369,40 @@ static void words_of_w_are_no_content(void **state)
                 "GET /: 1.1 205 Reset Content\nContent-Length=0\n");
 }
 
+/* That nothing may come is one thing, that something did is another. */
+static void what_curl_counts_is_content(void **state)
+{
+    (void)state;
+    assert_read("> GET / HTTP/1.1\n> \n< HTTP/1.1 205 Reset Content\n< Content-Length: 0\n< \n"
+                "* Excess found in a read: excess = 5, size = 0, maxdownload = 0, bytecount = 0\n",
+                "GET /: 1.1 205 Reset Content, content\nContent-Length=0\n");
+}
+
+static const char *read_failure(const char *text)
+{
+    static char failure[100];
+    struct check_transcript transcript;
+    assert_true(check_transcript_read(&transcript, text, strlen(text)));
+    const char *said = transcript.responses[0].failure;
+    snprintf(failure, sizeof failure, "%s", said ? said : "");
+    check_transcript_done(&transcript);
+    return failure;
+}
+
+/* A failure belongs to the transfer that goes on, not to one that is over. */
+static void failures_belong_to_a_transfer(void **state)
+{
+    (void)state;
+    static const char head[] = "> GET / HTTP/1.1\n> \n< HTTP/1.1 200 OK\n* a note\n< Content-Length: 9\n< \n";
+    char text[400];
+    snprintf(text, sizeof text, "%s* transfer closed with 4 bytes remaining to read\n", head);
+    assert_string_equal(read_failure(text), "transfer closed with 4 bytes remaining to read");
+    snprintf(text, sizeof text, "%s* Connection #0 to host x left intact\n* Operation timed out after 5 ms\n", head);
+    assert_string_equal(read_failure(text), "");
+    snprintf(text, sizeof text, "%s> GET /b HTTP/1.1\n> \n* Recv failure: Connection reset by peer\n", head);
+    assert_string_equal(read_failure(text), "");
+}
+
 static void lines_may_have_ids(void **state)
 {
     (void)state;
@@ -636,6 +670,8 @@ int main(void)
         cmocka_unit_test(bytes_of_tls_are_no_content),
         cmocka_unit_test(content_that_curl_does_not_read_is_content),
         cmocka_unit_test(words_of_w_are_no_content),
+        cmocka_unit_test(what_curl_counts_is_content),
+        cmocka_unit_test(failures_belong_to_a_transfer),
         cmocka_unit_test(lines_may_have_ids),
         cmocka_unit_test(meter_is_no_part_of_a_field),
         cmocka_unit_test(request_has_one_answer),

@@ -16,6 +16,7 @@ struct transcript_reader {
     bool tls;                        /* curl -v: a connection is encrypted */
     bool tls_noted;                  /* curl -v: the line before says what is encrypted */
     enum check_scheme scheme;        /* curl -v: of the connection */
+    bool receiving;                  /* curl -v: the content of the last response may still come */
     const char *control;             /* the last control character of the line at hand; NULL: it holds none */
     char newline;                    /* what ends a line: LF, or where there is none CR */
     size_t indent;                   /* blanks that stand before each line of a head */
@@ -51,6 +52,7 @@ static bool transcript_open_response(struct transcript_reader *reader, char *lin
     if (reader->response && reader->response->status >= 200 && reader->response->request == reader->request)
         reader->request = NULL; /* it has its answer */
     response.request = reader->request;
+    reader->receiving = true;
     transcript_close(reader);
     transcript->responses = arena_grow(&transcript->arena, transcript->responses, transcript->count, sizeof response);
     reader->response = &transcript->responses[transcript->count++];
@@ -75,6 +77,7 @@ static bool transcript_open_request(struct transcript_reader *reader, char *line
     *reader->request = request;
     reader->request->scheme = transcript_begins(request.target, "http://") ? CHECK_HTTP : reader->scheme;
     head_open(&reader->head, arena, &reader->request->fields);
+    reader->receiving = false;
     return true;
 }
 
@@ -90,13 +93,17 @@ static void transcript_take_field(struct transcript_reader *reader, char *line)
     transcript_close(reader);
 }
 
-/* Where Content-Length is 0 nobody reads content: what stands there are the words of curl -w. */
 static void transcript_see_content(struct transcript_reader *reader)
 {
-    const char *length = reader->response ? check_field_value(&reader->response->fields, "Content-Length") : NULL;
-    bool none = length && strcmp(length, "0") == 0;
-    if (reader->response && !reader->head.fields && !none)
+    if (reader->response && !reader->head.fields)
         reader->response->content = true;
+}
+
+/* Is there none by Content-Length? What stands there all the same are the words of curl -w, for all that can be seen. */
+static bool transcript_is_empty(const struct check_response *response)
+{
+    const char *length = check_field_value(&response->fields, "Content-Length");
+    return length && strcmp(length, "0") == 0;
 }
 
 /* ---- plain ----------------------------------------------------------------- */
@@ -106,7 +113,8 @@ static void transcript_take_plain(struct transcript_reader *reader, char *line)
     if (reader->head.fields) {
         transcript_take_field(reader, line);
     } else if (*line && !transcript_open_response(reader, line) && reader->response) {
-        transcript_see_content(reader);
+        if (!transcript_is_empty(reader->response))
+            transcript_see_content(reader);
         reader->take = NULL;
     }
 }
@@ -171,7 +179,6 @@ static const struct transcript_note {
     {"Re-using existing", CHECK_SCHEME_UNKNOWN},
     {"SSL connect", CHECK_HTTPS},
     {"ALPN", CHECK_HTTPS},
-    {"TLSv", CHECK_HTTPS},
     {"schannel:", CHECK_HTTPS},
     {"mbedTLS:", CHECK_HTTPS},
     {"rustls:", CHECK_HTTPS},
@@ -183,10 +190,10 @@ static void transcript_take_connected(struct transcript_reader *reader, const ch
 {
     static const char https[] = " port 443";
     const char *port = strstr(note, https);
-    bool secure = port && !strchr(transcript_digits, port[sizeof https - 1] ? port[sizeof https - 1] : ' ');
-    if (secure)
+    bool before_tls = transcript_begins(note, "Connected");
+    if (port && strspn(port + sizeof https - 1, transcript_digits) == 0)
         reader->scheme = CHECK_HTTPS;
-    else if (*note == 'C' || reader->scheme == CHECK_SCHEME_UNKNOWN)
+    else if (before_tls || reader->scheme == CHECK_SCHEME_UNKNOWN)
         reader->scheme = CHECK_HTTP;
 }
 
@@ -194,14 +201,13 @@ static void transcript_take_connection(struct transcript_reader *reader, const c
 {
     if (transcript_begins(note, "Connected to ") || transcript_begins(note, "Established connection to "))
         transcript_take_connected(reader, note);
-    else if (strstr(note, "), TLS "))
+    if (strstr(note, "), TLS "))
         reader->scheme = CHECK_HTTPS;
-    else
-        for (size_t i = 0; i < sizeof transcript_notes / sizeof *transcript_notes; i++)
-            if (transcript_begins(note, transcript_notes[i].begin)) {
-                reader->scheme = transcript_notes[i].scheme;
-                return;
-            }
+    for (size_t i = 0; i < sizeof transcript_notes / sizeof *transcript_notes; i++)
+        if (transcript_begins(note, transcript_notes[i].begin)) {
+            reader->scheme = transcript_notes[i].scheme;
+            return;
+        }
 }
 
 /* What notes hold that say of the content that not all of it came. */
@@ -210,9 +216,13 @@ static const char *const transcript_failures[] = {
     "was not closed cleanly",
 };
 
+/* Only until curl says that the transfer is over, or asks for something else: then it is about the next one. */
 static void transcript_take_failure(struct transcript_reader *reader, const char *note)
 {
-    for (size_t i = 0; reader->response && i < sizeof transcript_failures / sizeof *transcript_failures; i++)
+    bool content = reader->receiving && !reader->head.fields;
+    if (transcript_begins(note, "Connection #"))
+        reader->receiving = false;
+    for (size_t i = 0; content && i < sizeof transcript_failures / sizeof *transcript_failures; i++)
         if (strstr(note, transcript_failures[i]))
             reader->response->failure = note;
 }
@@ -221,8 +231,7 @@ static void transcript_take_failure(struct transcript_reader *reader, const char
 static void transcript_take_note(struct transcript_reader *reader, const char *note)
 {
     transcript_take_connection(reader, note);
-    if (!reader->head.fields)
-        transcript_take_failure(reader, note);
+    transcript_take_failure(reader, note);
     if (strstr(note, "), TLS "))
         reader->tls = reader->tls_noted = true;
     else if (transcript_begins(note, "Excess found")) /* content where none may be, which curl does not read */
@@ -266,7 +275,8 @@ static bool transcript_reads_content(const struct transcript_reader *reader)
 {
     const struct check_response *response = reader->response;
     const char *method = response && response->request ? response->request->method : NULL;
-    return response && response->status != 204 && response->status != 304 && !(method && strcmp(method, "HEAD") == 0);
+    return response && response->status != 204 && response->status != 304 &&
+           !(method && strcmp(method, "HEAD") == 0) && !transcript_is_empty(response);
 }
 
 /* What has no mark is content, or with -i a copy of the head first. */
