@@ -54,7 +54,7 @@ static void what_is_no_response_teaches(void **state)
     result = run_with_input("curl: (7) Couldn't connect to server\n", ARGUMENTS("-k"));
     assert_holds(result.err, "ask why: httplore 'curl: (7) Couldn'\\''t connect to server'\n");
     run_done(&result);
-    assert_complaint(ARGUMENTS("-k", "http://x/"), "http://x/ is an address, not a file; use: curl -si http://x/ | "
+    assert_complaint(ARGUMENTS("-k", "http://x/"), "http://x/ is an address, not a file; use: curl -si 'http://x/' | "
                                                    "httplore --check", 2);
     result = run_with_input("HTTP/1.1 20 OK\r\n\r\n", ARGUMENTS("--check"));
     assert_string_equal(result.err, "httplore: HTTP/1.1 20 OK is no status line: a code of three digits has to follow "

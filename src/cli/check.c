@@ -44,12 +44,29 @@ static bool check_is_standard(const char *path)
     return strcmp(path, "-") == 0;
 }
 
+/* 'curl: (7) Couldn'\''t connect', to be pasted into a shell. */
+static void check_add_quoted(struct buffer *command, const char *text, size_t length)
+{
+    buffer_add_char(command, '\'');
+    for (size_t i = 0; i < length; i++)
+        if (text[i] == '\'')
+            buffer_add(command, "'\\''");
+        else
+            buffer_add_char(command, text[i]);
+    buffer_add_char(command, '\'');
+}
+
 static void check_complain_unread(const char *path)
 {
+    const char *reason = strerror(errno);
+    struct buffer quoted;
+    buffer_init(&quoted);
+    check_add_quoted(&quoted, path, strlen(path));
     if (!check_is_standard(path) && strstr(path, "://"))
-        complain(_("%s is an address, not a file; use: curl -si %s | httplore --check"), path, path);
+        complain(_("%s is an address, not a file; use: curl -si %s | httplore --check"), path, quoted.text);
     else
-        complain(_("%s cannot be read: %s"), check_is_standard(path) ? _("standard input") : path, strerror(errno));
+        complain(_("%s cannot be read: %s"), check_is_standard(path) ? _("standard input") : path, reason);
+    buffer_done(&quoted);
 }
 
 static bool check_read_file(const char *path, struct buffer *input)
@@ -71,53 +88,43 @@ static bool check_read_file(const char *path, struct buffer *input)
 
 /* ---- what is no response ----------------------------------------------------------------------------------- */
 
-/* The line in which curl says that there was no response: "curl: (7) ...", else with -v the last note that is not about
- * how the connection ends. In *length how long it is; NULL: there is none. */
-static const char *check_find_failure(const struct buffer *input, size_t *length)
+/* Is it a note of curl -v that may tell why nothing came, and not one of a connection that begins or ends? */
+static bool check_is_reason(const char *note)
 {
-    static const char *const ends[] = {"* Closing ", "* closing ", "* shutting ", "* Connection #", "*   Trying",
-                                       "* Connected ", "* Established "};
-    const char *failure = NULL;
-    bool curl = strncmp(input->text, "* ", 2) == 0; /* a list has stars, too */
-    *length = 0;
-    for (const char *line = input->text; *line; line += strcspn(line, "\n") + (line[strcspn(line, "\n")] != '\0')) {
-        bool said = strncmp(line, "curl: (", strlen("curl: (")) == 0, noted = curl && strncmp(line, "* ", 2) == 0;
-        for (size_t i = 0; noted && i < sizeof ends / sizeof *ends; i++)
-            noted = strncmp(line, ends[i], strlen(ends[i])) != 0;
-        if (said || noted) {
-            failure = noted ? line + 2 : line;
-            *length = strcspn(failure, "\r\n");
-        }
-        if (said)
-            break;
-    }
-    return failure;
+    static const char *const others[] = {"* Closing ", "* closing ",   "* shutting ",   "* Connection #",
+                                         "*   Trying", "* Connected ", "* Established "};
+    for (size_t i = 0; i < sizeof others / sizeof *others; i++)
+        if (strncmp(note, others[i], strlen(others[i])) == 0)
+            return false;
+    return strncmp(note, "* ", 2) == 0;
 }
 
-/* 'curl: (7) Couldn'\''t connect', to be pasted into a shell. */
-static void check_add_quoted(struct buffer *command, const char *text, size_t length)
+/* Where curl says that there was no response: "curl: (7) ...", else with -v the last note that may be a reason. NULL:
+ * nowhere. */
+static const char *check_find_failure(const struct buffer *input)
 {
-    buffer_add_char(command, '\'');
-    for (size_t i = 0; i < length; i++)
-        if (text[i] == '\'')
-            buffer_add(command, "'\\''");
-        else
-            buffer_add_char(command, text[i]);
-    buffer_add_char(command, '\'');
+    bool notes = strncmp(input->text, "* ", 2) == 0; /* a list has stars, too */
+    const char *failure = NULL;
+    for (const char *line = input->text; line; line = strchr(line, '\n')) {
+        line += *line == '\n';
+        if (strncmp(line, "curl: (", strlen("curl: (")) == 0)
+            return line;
+        if (notes && check_is_reason(line))
+            failure = line + 2;
+    }
+    return failure;
 }
 
 /* Is it what curl says of a connection, and nothing else? */
 static bool check_teach_failure(const struct buffer *input)
 {
-    size_t length;
-    const char *failure = check_find_failure(input, &length);
-    bool noted = strncmp(input->text, "* ", 2) == 0;
+    const char *failure = check_find_failure(input);
     struct buffer command;
-    if (!failure && !noted)
+    if (!failure && strncmp(input->text, "* ", 2) != 0)
         return false;
     buffer_init(&command);
     if (failure)
-        check_add_quoted(&command, failure, length);
+        check_add_quoted(&command, failure, strcspn(failure, "\r\n"));
     else
         buffer_add(&command, "000");
     complain(_("curl got no response; ask why: httplore %s"), command.text);
@@ -151,7 +158,8 @@ bool check_read(const char *path, struct check_transcript *transcript)
     struct buffer input;
     buffer_init(&input);
     bool read = check_read_file(path, &input);
-    bool found = read && check_transcript_read(transcript, input.text, input.length);
+    size_t length = input.length > CHECK_MOST ? CHECK_MOST : input.length;
+    bool found = read && check_transcript_read(transcript, input.text, length);
     if (read && !found)
         check_teach(path, &input);
     buffer_done(&input);
@@ -177,27 +185,29 @@ static void check_print_json(const struct command *command, const char *path,
     }
 }
 
-/* Which of several files comes next. */
-static struct page *check_name(const struct compose *compose, const char *path)
+/* Above what is said of one of several files stands its name. */
+static void check_print_text(const struct command *command, const char *path,
+                             const struct check_transcript *transcript, int64_t now, struct verdict_counts *counts)
 {
-    struct page *page = page_new(compose->width, NULL, NULL);
-    page_flow(page, 0, PAGE_HEADING, path);
-    return page;
+    struct compose compose = command_compose(command);
+    if (command->options->operand_count > 1) {
+        struct page *name = page_new(compose.width, NULL, NULL);
+        page_flow(name, 0, PAGE_HEADING, path);
+        command_print_page(command, name);
+    }
+    command_print_page(command, compose_transcript(&compose, transcript, now, counts));
 }
 
 static int check_print_file(const struct command *command, const char *path)
 {
-    struct compose compose = command_compose(command);
     struct check_transcript transcript;
     struct verdict_counts counts = {{0}};
     if (!check_read(path, &transcript))
         return FATAL_STATUS;
     if (command->options->json)
         check_print_json(command, path, &transcript, time(NULL), &counts);
-    else if (command->options->operand_count > 1)
-        command_print_page(command, check_name(&compose, path));
-    if (!command->options->json)
-        command_print_page(command, compose_transcript(&compose, &transcript, time(NULL), &counts));
+    else
+        check_print_text(command, path, &transcript, time(NULL), &counts);
     check_transcript_done(&transcript);
     return counts.of[CATALOG_VIOLATION] > 0 ? COMMAND_NOTHING : COMMAND_FOUND;
 }
