@@ -119,10 +119,10 @@ static void verdict_cache_text(struct buffer *text, const struct caching_verdict
         buffer_add(text, ", but it is stale already");
     else if (verdict->heuristic)
         verdict_guess(text, verdict);
-    if (verdict->storable && verdict->lifetime > 0 && verdict->while_revalidate > 0)
+    if (verdict->storable && verdict->lifetime > verdict->age && verdict->while_revalidate > 0)
         buffer_format(text, ", then for %lld s while it asks anew", (long long)verdict->while_revalidate);
     if (verdict->storable && verdict->revalidate == CACHING_WHEN_STALE)
-        buffer_format(text, ", %s", "then it has to ask");
+        buffer_add(text, ", then it has to ask");
     buffer_format(text, ": %s (%s %s)", verdict->reason, verdict->spec, verdict->section);
 }
 
@@ -156,7 +156,7 @@ static void verdict_cache(struct page *page, int column, const struct judgement 
     buffer_done(&private);
 }
 
-/* "Server: nginx/1.22.1            the last hop": in one line where both fit, else below one another. */
+/* "Age: 30                        the origin made or confirmed it 30 s ago": in one line where both fit, else below one another. */
 static void verdict_field(struct page *page, int column, const char *label, const struct check_field *field,
                           const char *meaning)
 {
@@ -256,7 +256,7 @@ static void verdict_kept(const struct judgement *judgement, struct buffer *text)
         buffer_format(text, "; kept for %lld s %s", (long long)(own->lifetime - own->age), who);
 }
 
-/* Appends "GET /a -> 301 /b   for good, a POST may become a GET; kept for 60 s by any cache". */
+/* Appends "GET /a -> 301 /b   for good, POST may become a GET; kept for 60 s by any cache". */
 static void verdict_step(struct buffer *way, const struct check_response *response, const struct judgement *judgement)
 {
     const struct check_request *request = response->request;

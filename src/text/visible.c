@@ -60,10 +60,11 @@ void visible_append(struct buffer *buffer, const char *text, size_t length)
 {
     for (size_t i = 0; i < length;) {
         size_t plain = width_plain(text + i, length - i);
-        buffer_add_bytes(buffer, text + i, plain);
-        i += plain;
-        if (i == length)
-            break;
+        if (plain > 0) {
+            buffer_add_bytes(buffer, text + i, plain);
+            i += plain;
+            continue;
+        }
         uint32_t character;
         bool valid;
         size_t taken = width_decode(text + i, length - i, &character, &valid);

@@ -101,10 +101,11 @@ int width_of(const char *text, size_t length)
     int columns = 0;
     for (size_t i = 0; i < length;) {
         size_t plain = width_plain(text + i, length - i);
-        columns += (int)plain;
-        i += plain;
-        if (i == length)
-            break;
+        if (plain > 0) {
+            columns += (int)plain;
+            i += plain;
+            continue;
+        }
         uint32_t character;
         bool valid;
         i += width_decode(text + i, length - i, &character, &valid);
