@@ -34,7 +34,7 @@ SELECT column1, replace(column1 || column2, '|', char(31)) FROM (VALUES
   ('pitfall',  '|%s|%s|%s|%s'),
   ('token',    '|%s|%s|%s'),
   ('field',    '|%s|%s'),
-  ('judged',   '|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s'),
+  ('judged',   '|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s'),
   ('unknown',  '|%s|%s'),
   ('check',    '|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s'),
   ('mark',     '|%s|%s|%s|%s|%s|%s|%s'));
@@ -168,7 +168,8 @@ UNION ALL
 -- class is; and the rules and pitfalls that can be seen in a response, the worst first, those of a status with the line
 -- of its example that keeps them.
 SELECT 'checks', 1, code, printf((SELECT format FROM shape WHERE kind = 'judged'), code, key, name, summary, registered,
-  store, iif(store = 'never', store_spec, NULL), iif(store = 'never', store_section, NULL), sendable, method, permanent)
+  store, iif(store = 'never', store_spec, NULL), iif(store = 'never', store_section, NULL), content = 'allowed',
+  sendable, method, permanent)
 FROM (SELECT s.*, e.name, e.summary, s.origin = 'IETF' AS registered, r.method, r.permanent,
         s.code IN (SELECT m.code FROM seen JOIN status m ON m.key = status WHERE place = 'wire') AS sendable,
         row_number() OVER (PARTITION BY s.code ORDER BY s.origin <> 'IETF', s.fame DESC) AS choice

@@ -157,6 +157,7 @@ struct catalog_checks {
     const char *name;      /* its phrase; NULL likewise */
     const char *summary;   /* likewise; of the class, if nobody knows the code; NULL: that has none */
     bool registered;
+    bool content;          /* it may have some, or nobody knows it */
     bool sendable;         /* one of its meanings is met on the wire, or nobody knows it */
     const char *store;     /* as in struct catalog_status; NULL: nobody knows */
     const char *redirect_method; /* likewise; NULL: it is no redirect */

@@ -1,7 +1,6 @@
 /*
  * What a response has to keep, as far as that can be seen in it: one document.
  */
-#include <stdlib.h>
 #include <string.h>
 
 #include "catalog/document.h"
@@ -24,7 +23,7 @@ struct checks {
     size_t class_count;
     struct checks_row *rows; /* the worst first */
     size_t row_count;
-    struct catalog_checks *of[CHECKS_STATUSES]; /* NULL: nobody knows the code, or has asked for it */
+    struct catalog_checks *of[CHECKS_STATUSES]; /* NULL: nobody knows the code, and none has asked for it yet */
 };
 
 static void checks_read_judged(struct document_record *record, struct checks *checks)
@@ -38,6 +37,7 @@ static void checks_read_judged(struct document_record *record, struct checks *ch
     judged->store = document_optional(record);
     judged->never_spec = document_optional(record);
     judged->never_section = document_optional(record);
+    judged->content = document_number(record) != 0;
     judged->sendable = document_number(record) != 0;
     judged->redirect_method = document_optional(record);
     judged->permanent = document_number(record) != 0;
@@ -94,7 +94,7 @@ static struct checks *checks_read(struct catalog *catalog)
 static struct catalog_checks *checks_unknown(const struct checks *checks, char class)
 {
     struct catalog_checks *unknown = arena_new(checks->arena, sizeof *unknown);
-    unknown->sendable = true;
+    unknown->content = unknown->sendable = true;
     for (size_t i = 0; i < checks->class_count; i++)
         if (checks->classes[i].key[0] == class)
             unknown->summary = checks->classes[i].unknown;

@@ -105,8 +105,10 @@ bool address_follows(const struct check_response *next)
     struct address address, asked, before;
     if (!location)
         return false;
-    if (!next->request || !next->request->target || !next->previous->request)
-        return !next->request;
+    if (!next->request)
+        return true;
+    if (!next->request->target || !next->previous->request)
+        return false;
     address_read(location, &address);
     address_asked(next->request, &asked);
     address_asked(next->previous->request, &before);

@@ -1,5 +1,5 @@
 /*
- * Where a rule counts: circumstances, for rows that say "if". RFC 9110 section 5.3 and 6, RFC 9112, RFC 9113.
+ * Where a rule counts: circumstances, for rows that say "if".
  */
 #include <stdio.h>
 #include <string.h>
@@ -10,19 +10,9 @@
 
 /* ---- the request; what is not known is no circumstance ---- */
 
-/* The argument: methods. */
-static bool circumstance_asked_by(const struct predicate_case *seen)
-{
-    const char *rest = seen->argument;
-    for (const char *method; (method = seen_word(seen, &rest));)
-        if (seen_asked_by(seen, method))
-            return true;
-    return false;
-}
-
 static bool circumstance_asked_by_other(const struct predicate_case *seen)
 {
-    return seen_request(seen) && !circumstance_asked_by(seen);
+    return seen_request(seen) && !seen_asked_by_any(seen);
 }
 
 /* The argument: a field and what it has to hold. */
@@ -57,21 +47,16 @@ static bool circumstance_in_1_0(const struct predicate_case *seen)
     return seen->response->major == 1 && seen->response->minor == 0;
 }
 
-static bool circumstance_in_2(const struct predicate_case *seen)
-{
-    return seen_is_http_2(seen);
-}
-
 /* The argument: another field. */
 static bool circumstance_beside(const struct predicate_case *seen)
 {
     return seen_has(seen, seen->argument);
 }
 
+/* Where a status may not have any, that it is there is a mistake of its own. */
 static bool circumstance_has_content(const struct predicate_case *seen)
 {
-    int status = seen->response->status; /* 204, 205 and 304 have none: that it is there is a mistake of its own */
-    return seen->judgement->final && status != 204 && status != 205 && status != 304 && seen->response->content;
+    return seen->judgement->final && seen->judgement->checks->content && seen->response->content;
 }
 
 static bool circumstance_is_multipart(const struct predicate_case *seen)
@@ -91,13 +76,13 @@ static bool circumstance_is_websocket(const struct predicate_case *seen)
 }
 
 static const struct circumstance circumstances[] = {
-    {"asked-by", circumstance_asked_by, ", in the answer to"},
+    {"asked-by", seen_asked_by_any, ", in the answer to"},
     {"asked-by-other", circumstance_asked_by_other, NULL},
     {"asked-with", circumstance_asked_with, NULL},
     {"asked-in-HTTP/1.0", circumstance_asked_in_1_0, ", and the client asked with HTTP/1.0"},
     {"cleartext", circumstance_is_cleartext, ", and the connection is not encrypted"},
     {"in-HTTP/1.0", circumstance_in_1_0, ", in HTTP/1.0"},
-    {"in-HTTP/2+", circumstance_in_2, ", in HTTP/2 or later"},
+    {"in-HTTP/2+", seen_is_http_2, ", in HTTP/2 or later"},
     {"beside", circumstance_beside, ", beside"},
     {"content", circumstance_has_content, ", and there is content"},
     {"multipart", circumstance_is_multipart, ", beside several parts"},

@@ -90,25 +90,26 @@ bool cookie_has_date(const struct cookie *cookie)
     return false;
 }
 
-static bool cookie_same_attribute(const struct cookie *a, const struct cookie *b, const char *name,
-                                  int (*compare)(const char *, const char *, size_t))
+const char *cookie_domain(const struct cookie *cookie, size_t *length)
 {
-    const char *value = "", *other = "";
-    size_t length = 0, other_length = 0;
-    cookie_attribute(a, name, &value, &length);
-    cookie_attribute(b, name, &other, &other_length);
-    bool dot = length > 0 && *value == '.', other_dot = other_length > 0 && *other == '.'; /* of an old Domain */
-    value += dot;
-    length -= dot;
-    other += other_dot;
-    other_length -= other_dot;
-    return length == other_length && compare(value, other, length) == 0;
+    const char *domain = "";
+    *length = 0;
+    cookie_attribute(cookie, "Domain", &domain, length);
+    bool dot = *domain == '.';
+    *length -= dot;
+    return domain + dot;
 }
 
 bool cookie_same(const struct cookie *a, const struct cookie *b)
 {
+    const char *path = "", *other_path = "";
+    size_t length = 0, other_length = 0, domain_length, other_domain_length;
+    const char *domain = cookie_domain(a, &domain_length), *other_domain = cookie_domain(b, &other_domain_length);
+    cookie_attribute(a, "Path", &path, &length);
+    cookie_attribute(b, "Path", &other_path, &other_length);
     return a->name_length == b->name_length && strncmp(a->name, b->name, a->name_length) == 0 &&
-           cookie_same_attribute(a, b, "Domain", strncasecmp) && cookie_same_attribute(a, b, "Path", strncmp);
+           domain_length == other_domain_length && strncasecmp(domain, other_domain, domain_length) == 0 &&
+           length == other_length && strncmp(path, other_path, length) == 0;
 }
 
 /* Some write the date with hyphens between day, month and year: with blanks it is one. */

@@ -31,6 +31,9 @@ bool cookie_attribute(const struct cookie *cookie, const char *name, const char 
 /* Has it the attribute, with that value (NULL: any), in any letter case? */
 bool cookie_has(const struct cookie *cookie, const char *name, const char *value);
 
+/* Domain without the dot that old ones begin with, which means nothing; "" where there is none. */
+const char *cookie_domain(const struct cookie *cookie, size_t *length);
+
 /* Max-Age in seconds, 0 where it is negative; false: it has none that is a number. */
 bool cookie_max_age(const struct cookie *cookie, int64_t *seconds);
 

@@ -16,10 +16,10 @@ struct judge_row {
     const char *argument;                    /* of the circumstance */
 };
 
-/* "Upgrade is there, in HTTP/2", in front of what a rule demands. */
+/* "Upgrade is there, in HTTP/2 or later", in front of what a rule demands. */
 static void judge_say_broken(const struct judge_row *row, struct buffer *text)
 {
-    buffer_format(text, "%s %s", row->check->field, row->predicate->text);
+    buffer_format(text, "%s %s", row->check->field ? row->check->field : "", row->predicate->text);
     if (row->circumstance && row->circumstance->text)
         buffer_format(text, "%s%s%s", row->circumstance->text, *row->argument ? " " : "", row->argument);
 }
@@ -31,10 +31,11 @@ static const char *judge_text(const struct judge_row *row, const char *what, str
     const struct catalog_check *check = row->check;
     struct buffer text;
     buffer_init(&text);
+    size_t length = strlen(check->text);
     if (check->level)
         judge_say_broken(row, &text);
     else
-        buffer_add_bytes(&text, check->text, strlen(check->text) - 1);
+        buffer_add_bytes(&text, check->text, length - (length > 0 && check->text[length - 1] == '.'));
     if (what)
         buffer_format(&text, " (%s)", what);
     buffer_add_char(&text, '.');
@@ -49,12 +50,13 @@ static const char *judge_text(const struct judge_row *row, const char *what, str
 static bool judge_any_line(const struct predicate *predicate, struct predicate_case *seen)
 {
     const struct check_fields *fields = &seen->response->fields;
-    size_t at = 0;
-    while (at < fields->count) {
+    for (size_t at = 0; at < fields->count;) {
         const struct check_field *field =
             *seen->field ? check_field_next(fields, seen->field, &at) : &fields->items[at++];
-        if (!field || predicate->broken_by(seen, field))
-            return field;
+        if (!field)
+            return false;
+        if (predicate->broken_by(seen, field))
+            return true;
     }
     return false;
 }
@@ -66,6 +68,13 @@ static bool judge_is_broken(const struct judge_row *row, struct predicate_case *
         return false;
     seen->argument = argument;
     return row->predicate->broken ? row->predicate->broken(seen) : judge_any_line(row->predicate, seen);
+}
+
+/* Has it all that it takes? */
+static bool judge_is_whole(const struct judge_row *row)
+{
+    return row->predicate && (!row->check->circumstance || row->circumstance) &&
+           (!row->check->level || row->predicate->text);
 }
 
 static void judge_check(struct judgement *judgement, const struct check_response *response,
@@ -80,7 +89,7 @@ static void judge_check(struct judgement *judgement, const struct check_response
                                   .field = check->field ? check->field : "",
                                   .judgement = judgement,
                                   .arena = &judgement->arena};
-    if (!row.predicate || (check->circumstance && !row.circumstance) || !judge_is_broken(&row, &seen, argument))
+    if (!judge_is_whole(&row) || !judge_is_broken(&row, &seen, argument))
         return;
     judgement->findings =
         arena_grow(&judgement->arena, judgement->findings, judgement->count, sizeof *judgement->findings);

@@ -75,16 +75,11 @@ static bool browser_has_foreign_cookie(struct predicate_case *seen, const struct
 {
     struct cookie cookie;
     struct address asked;
-    const char *domain;
     size_t length;
     cookie_read(field->value, &cookie);
     address_asked(seen->request, &asked);
-    if (asked.host_length == 0 || !cookie_attribute(&cookie, "Domain", &domain, &length))
-        return false;
-    bool dot = length > 0 && *domain == '.';
-    domain += dot;
-    length -= dot;
-    if (length == 0)
+    const char *domain = cookie_domain(&cookie, &length);
+    if (asked.host_length == 0 || length == 0)
         return false;
     const char *end = asked.host + (length < asked.host_length ? asked.host_length - length : 0);
     bool same = length <= asked.host_length && strncasecmp(end, domain, length) == 0;

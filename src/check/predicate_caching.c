@@ -22,52 +22,56 @@ static int64_t caching_seconds(const struct predicate_case *seen, const char *na
 
 /* ---- directives of which the argument has the names ---- */
 
-static bool caching_has_bad_number(struct predicate_case *seen)
+static bool caching_any(struct predicate_case *seen, bool (*is)(const struct values_directive *directive))
 {
     const char *rest = seen->argument;
     for (const char *name; (name = seen_word(seen, &rest));) {
         struct values_directive directive;
         caching_directive(seen, name, &directive);
-        if (directive.count > 0 && caching_seconds(seen, name) < 0)
+        if (directive.count > 0 && is(&directive))
             return seen_note(seen, name, strlen(name));
     }
     return false;
+}
+
+static bool caching_is_no_number(const struct values_directive *directive)
+{
+    return !directive->argument || values_seconds(directive->argument, strlen(directive->argument)) < 0;
+}
+
+static bool caching_is_quoted(const struct values_directive *directive)
+{
+    return directive->quoted;
+}
+
+static bool caching_is_bare(const struct values_directive *directive)
+{
+    return directive->argument && !directive->quoted;
+}
+
+static bool caching_differs(const struct values_directive *directive)
+{
+    return directive->differ;
+}
+
+static bool caching_has_bad_number(struct predicate_case *seen)
+{
+    return caching_any(seen, caching_is_no_number);
 }
 
 static bool caching_has_quoted_number(struct predicate_case *seen)
 {
-    const char *rest = seen->argument;
-    for (const char *name; (name = seen_word(seen, &rest));) {
-        struct values_directive directive;
-        caching_directive(seen, name, &directive);
-        if (directive.quoted)
-            return true;
-    }
-    return false;
+    return caching_any(seen, caching_is_quoted);
 }
 
 static bool caching_has_bare_names(struct predicate_case *seen)
 {
-    const char *rest = seen->argument;
-    for (const char *name; (name = seen_word(seen, &rest));) {
-        struct values_directive directive;
-        caching_directive(seen, name, &directive);
-        if (directive.argument && !directive.quoted)
-            return true;
-    }
-    return false;
+    return caching_any(seen, caching_is_bare);
 }
 
 static bool caching_numbers_differ(struct predicate_case *seen)
 {
-    const char *rest = seen->argument;
-    for (const char *name; (name = seen_word(seen, &rest));) {
-        struct values_directive directive;
-        caching_directive(seen, name, &directive);
-        if (directive.differ)
-            return seen_note(seen, name, strlen(name));
-    }
-    return false;
+    return caching_any(seen, caching_differs);
 }
 
 /* The first word of the argument is there, and the second is not. */

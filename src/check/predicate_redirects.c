@@ -32,12 +32,9 @@ static bool redirects_lead_to(const char *location, const struct check_request *
 /* The argument: methods that are sent there again. A cookie may make a difference. */
 static bool redirects_lead_back(struct predicate_case *seen)
 {
-    const char *location = address_location(seen->response), *rest = seen->argument;
-    bool again = false;
-    for (const char *method; !again && (method = seen_word(seen, &rest));)
-        again = seen_asked_by(seen, method);
-    return location && again && seen_request(seen) && seen->request->target && !seen_has(seen, "Set-Cookie") &&
-           redirects_lead_to(location, seen->request);
+    const char *location = address_location(seen->response);
+    return location && seen_asked_by_any(seen) && seen_request(seen) && seen->request->target &&
+           !seen_has(seen, "Set-Cookie") && redirects_lead_to(location, seen->request);
 }
 
 /* Did an earlier response of the chain answer the same request as this one sends the client to? Where no requests are

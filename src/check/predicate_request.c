@@ -42,11 +42,9 @@ static bool request_has(struct predicate_case *seen)
 /* ";q=0", ";q=0.0" */
 static bool request_refuses(const char *weight, size_t length)
 {
-    const char *end = weight + length;
-    const char *q = memchr(weight, '=', length);
-    for (q = q ? q + 1 : end; q < end && (*q == '0' || *q == '.'); q++)
-        continue;
-    return length > 0 && q == end && memchr(weight, '=', length) && weight[length - 1] != '=';
+    const char *equals = memchr(weight, '=', length);
+    size_t zeros = equals ? strspn(equals + 1, "0.") : 0;
+    return zeros > 0 && equals + 1 + zeros == weight + length;
 }
 
 /* Without the x- in front that old names of codings have: RFC 9110 section 8.4.1.3. */
@@ -79,8 +77,7 @@ static bool request_accepts(const char *accepted, const char *coding, size_t len
 /* Nothing is said of what is accepted, or it is empty: nobody is blamed. */
 static bool request_does_not_accept(struct predicate_case *seen)
 {
-    const char *accepted = seen->request ? check_field_joined(&seen->request->fields, "Accept-Encoding", seen->arena)
-                                         : NULL;
+    const char *accepted = seen_request_list(seen, "Accept-Encoding");
     const char *rest = seen_list(seen, seen->field), *element;
     size_t length;
     while (accepted && *accepted && values_next(&rest, &element, &length))
@@ -115,7 +112,7 @@ static bool request_did_not_offer(struct predicate_case *seen)
     size_t length;
     if (!seen_request(seen))
         return false;
-    const char *offered = check_field_joined(&seen->request->fields, seen->field, seen->arena);
+    const char *offered = seen_request_list(seen, seen->field);
     while (values_next(&rest, &element, &length))
         if (!request_offers(offered ? offered : "", element, request_word(element, length)))
             return seen_note(seen, element, length);

@@ -56,6 +56,15 @@ bool seen_asked_by(const struct predicate_case *seen, const char *method)
     return seen->request && seen->request->method && strcmp(seen->request->method, method) == 0;
 }
 
+bool seen_asked_by_any(const struct predicate_case *seen)
+{
+    const char *rest = seen->argument;
+    for (const char *method; (method = seen_word(seen, &rest));)
+        if (seen_asked_by(seen, method))
+            return true;
+    return false;
+}
+
 bool seen_asked_with(const struct predicate_case *seen, const char *field)
 {
     return seen_request_value(seen, field) != NULL;

@@ -41,11 +41,12 @@ bool seen_is_http_2(const struct predicate_case *seen); /* or later */
 /* Was its whole head shown? If not, nothing that is missing in it tells anything. */
 bool seen_request(const struct predicate_case *seen);
 bool seen_asked_by(const struct predicate_case *seen, const char *method);
+bool seen_asked_by_any(const struct predicate_case *seen); /* of the methods that are the argument */
 bool seen_asked_with(const struct predicate_case *seen, const char *field);
 
 /* The value of the first such field, and all as one list; NULL: there is none. */
-const char *seen_request_list(const struct predicate_case *seen, const char *field);
 const char *seen_request_value(const struct predicate_case *seen, const char *field);
+const char *seen_request_list(const struct predicate_case *seen, const char *field);
 
 /* ---- the row ---- */
 

@@ -261,6 +261,7 @@ void values_directive(const char *list, const char *name, struct arena *arena, s
 {
     struct values_member member;
     *directive = (struct values_directive){0};
+    /* mostly it is nowhere, which is cheaper to see without taking the list apart */
     for (const char *rest = strcasestr(list, name) ? list : ""; values_member_next(&rest, &member);) {
         if (!values_is(member.name, member.name_length, name))
             continue;
