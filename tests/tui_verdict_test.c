@@ -66,6 +66,17 @@ static void codes_and_fields_lead_to_their_pages(void **state)
     assert_int_equal(browser->view, HISTORY_PANES);
 }
 
+/* Where there is room for one pane alone, it is the one with what was asked for. */
+static void narrow_screens_show_what_it_leads_to(void **state)
+{
+    struct browser *browser = browser_of(state);
+    browser_resize(browser, 15, 42);
+    press(browser, "]");
+    browser_key(browser, KEYS_ENTER);
+    assert_shown(browser, HISTORY_PANES, "401");
+    assert_int_equal(browser->focus, LAYOUT_DETAIL);
+}
+
 static void nothing_closes_it_but_leaving(void **state)
 {
     struct browser *browser = browser_of(state);
@@ -90,6 +101,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         VERDICT_TEST(it_is_what_one_sees_first),
         VERDICT_TEST(codes_and_fields_lead_to_their_pages),
+        VERDICT_TEST(narrow_screens_show_what_it_leads_to),
         VERDICT_TEST(nothing_closes_it_but_leaving),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

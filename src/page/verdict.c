@@ -113,6 +113,8 @@ static void verdict_cache_text(struct buffer *text, const struct caching_verdict
         buffer_add(text, verdict->storable ? "may keep it" : "must not keep it");
     if (verdict->storable && verdict->revalidate == CACHING_ALWAYS)
         buffer_add(text, ", and has to ask before each use");
+    else if (verdict->storable && verdict->lifetime == VALUES_SECONDS_MOST)
+        buffer_add(text, " and reuse it for ever");
     else if (verdict->storable && verdict->lifetime > verdict->age)
         buffer_format(text, " and reuse it for %lld s", (long long)(verdict->lifetime - verdict->age));
     else if (verdict->storable && verdict->lifetime >= 0)

@@ -239,6 +239,8 @@ void browser_jump(struct browser *browser, enum history_view view, const char *k
     browser_get_place(browser, &place);
     history_push(&browser->history, &place);
     browser_show(browser, view, key);
+    if (view == HISTORY_PANES && browser->layout.form == LAYOUT_TABS)
+        browser_focus(browser, LAYOUT_DETAIL);
 }
 
 void browser_follow(struct browser *browser)
@@ -341,8 +343,6 @@ void browser_start(struct browser *browser, const struct tui_start *start, int r
         browser_search_for(browser, start->search);
     } else if (start->key) {
         browser_jump(browser, HISTORY_PANES, start->key);
-        if (browser->layout.form == LAYOUT_TABS)
-            browser_focus(browser, LAYOUT_DETAIL);
         if (!browser->entry && browser_code_of(start->key) < 0)
             browser_say(browser, _("%s is not known"), start->key);
         else if (!browser->entry || start->whole)
