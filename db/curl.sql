@@ -98,7 +98,12 @@ INSERT INTO relation (a, b, weight, axis, about_a, about_b, short_a, short_b) VA
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
   ('000 curl', 60, 0, 'curl', 'log', 'SSL_ERROR_SYSCALL in connection to',
    'with exit 35: hung up during the handshake: no TLS on that port, the name is unknown there, a firewall; try openssl s_client -connect',
-   'curl 7.88.1');
+   'curl 7.88.1'),
+  -- curl -sv says these without the exit code in front
+  ('000 curl', 61, 0, 'curl', 'log', 'Could not resolve host:',
+   'the name: spelling, DNS, /etc/hosts', 'curl 7.88.1'),
+  ('000 curl', 62, 0, 'curl', 'log', 'Recv failure: Connection reset by peer',
+   'reset while waiting: crash, firewall, balancer', 'curl 7.88.1');
 
 -- Its exit codes that mean that no answer came, for a line that is cut off behind the number.
 INSERT INTO sign (status, position, brief, product, type, text, meaning, source) VALUES
