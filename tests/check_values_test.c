@@ -9,6 +9,7 @@
 #include <cmocka.h>
 
 #include "check/values.h"
+#include "part.h"
 #include "text/buffer.h"
 
 static const int64_t in_2026 = 1795334400; /* 22 November 2026, 08:00:00 */
@@ -214,6 +215,36 @@ static void directives_are_found(void **state)
     assert_directive("max-age=6, max-age", 2, "6", false, true);
 }
 
+static void entity_tags_are_quoted(void **state)
+{
+    (void)state;
+    static const char *const valid[] = {"\"a\"", "W/\"a\"", "\"\"", "\"a,b\"", "\"\xE4\""};
+    static const char *const wrong[] = {"a", "w/\"a\"", "\"a b\"", "\"a\"b\"", "\"", "", "W/", "\"a\", \"b\""};
+    for (size_t i = 0; i < sizeof valid / sizeof *valid; i++)
+        if (!values_is_entity_tag(valid[i]))
+            fail_msg("%s", valid[i]);
+    for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++)
+        if (values_is_entity_tag(wrong[i]))
+            fail_msg("%s", wrong[i]);
+}
+
+static void values_have_pieces(void **state)
+{
+    (void)state;
+    struct values_piece piece;
+    const char *rest = " a ;; b = \"c; d\" ; e=f";
+    assert_true(values_piece_next(&rest, ";", &piece));
+    assert_part("name", piece.name, piece.name_length, "a");
+    assert_null(piece.argument);
+    assert_true(values_piece_next(&rest, ";", &piece));
+    assert_part("argument", piece.argument, piece.argument_length, "c; d");
+    assert_true(piece.quoted);
+    assert_true(values_piece_next(&rest, ";", &piece));
+    assert_part("argument", piece.argument, piece.argument_length, "f");
+    assert_false(piece.quoted);
+    assert_false(values_piece_next(&rest, ";", &piece));
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -225,6 +256,8 @@ int main(void)
         cmocka_unit_test(lists_have_elements),
         cmocka_unit_test(members_have_arguments),
         cmocka_unit_test(directives_are_found),
+        cmocka_unit_test(entity_tags_are_quoted),
+        cmocka_unit_test(values_have_pieces),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
