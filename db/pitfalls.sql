@@ -1,5 +1,6 @@
 -- What goes wrong with responses every day, as httplore --check sees it, beside the rules about fields. The files
--- src/check/predicate_*.c have the predicates; behind the name of one stands its argument.
+-- src/check/predicate_*.c have the predicates; behind the name of one stands its argument, and behind "if" where it
+-- counts, of which circumstance.c has the names.
 
 INSERT INTO pitfall (id, subject, field, severity, text, remedy, spec, section, predicate) VALUES
   -- content where there is none
@@ -62,7 +63,7 @@ INSERT INTO pitfall (id, subject, field, severity, text, remedy, spec, section, 
    'Content-Type is no media type: clients may guess what the content is, or refuse it.',
    'Write type/subtype, such as Content-Type: application/json', 'RFC 9110', '8.3.1', 'type-form'),
   ('any-response-content-type-boundary', 'any-response', 'Content-Type', 'violation',
-   'A multipart type has no boundary: nobody can tell its parts.', 'Add boundary=', 'RFC 9110', '8.3.3', 'has-boundary'),
+   'A multipart type has no boundary: nobody can tell its parts apart.', 'Add boundary=', 'RFC 9110', '8.3.3', 'has-boundary'),
   ('any-response-content-type-missing', 'any-response', 'Content-Type', 'note',
    'Content-Type is missing: clients guess what the content is.',
    'Add the type that it has, such as Content-Type: application/json', 'RFC 9110', '8.3', 'present if content'),
@@ -115,8 +116,8 @@ INSERT INTO pitfall (id, subject, field, severity, text, remedy, spec, section, 
    'The realm has no quotation marks around it: some clients read it wrong or not at all.', 'Write realm="orders"',
    'RFC 9110', '11.5', 'realm-quoted'),
   ('any-response-proxy-realm-quotes', 'any-response', 'Proxy-Authenticate', 'violation',
-   'The realm of a challenge has no quotation marks around it.', 'Write realm="proxy"', 'RFC 9110', '11.5',
-   'realm-quoted'),
+   'The realm has no quotation marks around it: some clients read it wrong or not at all.', 'Write realm="proxy"',
+   'RFC 9110', '11.5', 'realm-quoted'),
   ('any-response-transfer-encoding-version', 'any-response', 'Transfer-Encoding', 'warning',
    'HTTP/1.0 does not know Transfer-Encoding: clients treat the framing as faulty, and close the connection after it.',
    'Answer with HTTP/1.1, or without Transfer-Encoding', 'RFC 9112', '6.1', 'absent if in-HTTP/1.0'),
@@ -142,7 +143,8 @@ INSERT INTO pitfall (id, subject, field, severity, text, remedy, spec, section, 
   ('412-unasked', '412', NULL, 'warning',
    'The request had no condition that could have failed.', 'Send 409 for a clash that the server found', 'RFC 9110',
    '15.5.13',
-   'asked-with If-Match If-None-Match If-Modified-Since If-Unmodified-Since If-Range If Overwrite Tus-Resumable *-if-*'),
+   'asked-with If-Match If-None-Match If-Modified-Since If-Unmodified-Since If-Range If Overwrite If-Schedule-Tag-Match '
+   || 'Tus-Resumable *-if-*'),
 
   ('101-other', '101', 'Upgrade', 'violation',
    'Upgrade names a protocol that the client did not offer.', NULL, 'RFC 9110', '7.8', 'offered'),
@@ -382,7 +384,7 @@ INSERT INTO pitfall (id, subject, field, severity, text, remedy, spec, section, 
    'digits'),
   ('any-response-expires-form', 'any-response', 'Expires', 'violation',
    'Expires is not in the form Tue, 24 Nov 2026 08:00:00 GMT: unless it is one of the two older forms, caches take the response for stale.',
-   'Send Cache-Control: max-age=60, or no-cache, in its place', 'RFC 9111', '5.3', 'date-form 0 -1'),
+   'Send Cache-Control: max-age=60, or no-cache, in its place', 'RFC 9110', '5.6.7', 'date-form 0 -1'),
   ('any-response-authorization-shared', 'any-response', NULL, 'note',
    'The request had credentials, and a shared cache may give this response to others.',
    'Send Cache-Control: private, unless all may see it', 'RFC 9111', '3.5', 'secret-not-shared'),

@@ -45,8 +45,9 @@ static void cookies_take_the_place_of_others(void **state)
         const char *other;
         bool same;
     } cases[] = {
-        {"a=2; Domain=E.org; Path=/x", true}, {"a=2; Domain=e.org; Path=/X", false}, {"A=2; Domain=e.org; Path=/x", false},
-        {"a=2; Path=/x", false},
+        {"a=2; Domain=E.org; Path=/x", true},  {"a=2; Domain=.e.org; Path=/x", true},
+        {"a=2; Domain=e.org; Path=/X", false}, {"A=2; Domain=e.org; Path=/x", false},
+        {"a=2; Path=/x", false},               {"a=2; Domain=e.org", false},
     };
     for (size_t i = 0; i < COUNT(cases); i++) {
         struct cookie cookie, other;

@@ -190,7 +190,8 @@ static void bytes_that_no_value_may_have_are_blanks(void **state)
 {
     (void)state;
     static const char head[] = "HTTP/1.1 200 O\0K\r\nA: x\0y\rz\r\nB: \0\r\nC\0: 1\r\nD: \xFF\x01\x1B[31m\r\n\r\n";
-    assert_read_bytes(head, sizeof head - 1, "1.1 200 O K\nA=x y z, control\nB=, control\nC =1, control\nD=\xFF\x01\x1B[31m, control\n");
+    assert_read_bytes(head, sizeof head - 1,
+                      "1.1 200 O K\nA=x y z, control\nB=, control\nC =1, control\nD=\xFF\x01\x1B[31m, control\n");
 }
 
 static void long_lines_are_read(void **state)

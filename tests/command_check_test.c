@@ -91,8 +91,9 @@ static void json_has_a_line_for_each_head(void **state)
                                        "Cache-Control: max-age=60, s-maxage=5\r\nAge: 2\r\n\r\nhello",
                                        ARGUMENTS("--json", "-k"));
     assert_int_equal(count_lines(result.out), 2);
-    assert_holds(result.out, "{\"kind\":\"response\",\"file\":\"-\",\"status\":103,\"phrase\":\"Early Hints\",\"method\":null,"
-                             "\"findings\":[],\"caching\":null,\"fields\":[{\"name\":\"Link\",\"value\":\"</a>; rel=preload\",");
+    assert_holds(result.out, "{\"kind\":\"response\",\"file\":\"-\",\"status\":103,\"phrase\":\"Early Hints\","
+                             "\"method\":null,\"findings\":[],\"caching\":null,"
+                             "\"fields\":[{\"name\":\"Link\",\"value\":\"</a>; rel=preload\",");
     assert_holds(result.out, "\"shared\":{\"storable\":true,\"lifetime\":5,\"heuristic\":false,\"age\":2,");
     assert_holds(result.out, "\"private\":{\"storable\":true,\"lifetime\":60,\"heuristic\":false,\"age\":2,");
     run_done(&result);

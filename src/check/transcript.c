@@ -99,7 +99,7 @@ static void transcript_see_content(struct transcript_reader *reader)
         reader->response->content = true;
 }
 
-/* Is there none by Content-Length? What stands there all the same are the words of curl -w, for all that can be seen. */
+/* Is there none by Content-Length? What stands there all the same are the words of curl -w, as far as can be seen. */
 static bool transcript_is_empty(const struct check_response *response)
 {
     const char *length = check_field_value(&response->fields, "Content-Length");

@@ -158,7 +158,7 @@ static void verdict_cache(struct page *page, int column, const struct judgement 
     buffer_done(&private);
 }
 
-/* "Age: 30                        the origin made or confirmed it 30 s ago": in one line where both fit, else below one another. */
+/* "Server: nginx/1.22.1            made it, or passed it on": in one line where both fit, else below one another. */
 static void verdict_field(struct page *page, int column, const char *label, const struct check_field *field,
                           const char *meaning)
 {

@@ -226,8 +226,8 @@ static void actions_escape(struct browser *browser, int unused)
         browser_leave_search(browser);
 }
 
-/* Closes what lies on top: help, a whole page, a search, what was opened from the responses with which it began; nothing
- * of that: leaves. */
+/* Closes what lies on top: help, a whole page, a search, what was opened from the responses with which it began;
+ * nothing of that: leaves. */
 static void actions_close(struct browser *browser, int unused)
 {
     (void)unused;
